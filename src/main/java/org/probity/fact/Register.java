@@ -1,0 +1,68 @@
+package org.probity.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All facts that were read for one run, in the order of files and lines. Immutable once built; safe for threads. */
+public final class Register {
+
+    private final Map<Class<?>, List<Fact>> facts;
+    private final GivenFiles files;
+
+    private Register(Map<Class<?>, List<Fact>> facts, GivenFiles files) {
+        this.facts = facts;
+        this.files = files;
+    }
+
+    /** Every fact of one record type. */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> List<T> all(Class<T> type) {
+        return (List<T>) facts.getOrDefault(type, List.of());
+    }
+
+    /** What was given and what not. */
+    public GivenFiles files() {
+        return files;
+    }
+
+    /** The mission, where a mission file was given. */
+    public Optional<Mission> mission() {
+        return all(Mission.class).stream().findFirst();
+    }
+
+    /** Number of facts of all types. */
+    public long size() {
+        return facts.values().stream().mapToLong(List::size).sum();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Gathers facts. Not safe for threads. */
+    public static final class Builder {
+
+        private final Map<Class<?>, List<Fact>> facts = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        public Builder add(Fact fact) {
+            facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+            return this;
+        }
+
+        public Builder addAll(Iterable<? extends Fact> more) {
+            more.forEach(this::add);
+            return this;
+        }
+
+        public Register build(GivenFiles files) {
+            Map<Class<?>, List<Fact>> fixed = new LinkedHashMap<>();
+            facts.forEach((type, list) -> fixed.put(type, List.copyOf(list)));
+            return new Register(fixed, files);
+        }
+    }
+}
