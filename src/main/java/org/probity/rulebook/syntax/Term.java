@@ -18,6 +18,17 @@ public sealed interface Term {
         }
     }
 
+    /**
+     * Nothing at all: {@code null}, only on the right of {@code ==} and {@code !=}. Such a comparison asks whether a
+     * value is known, so it is never unknown itself.
+     */
+    record Nothing() implements Term {
+        @Override
+        public Class<?> type() {
+            return Void.class;
+        }
+    }
+
     /** A variable bound earlier. */
     record Variable(String name, Class<?> type) implements Term {}
 
