@@ -45,4 +45,9 @@ public record Hit(
     public Hit {
         origins = List.copyOf(origins);
     }
+
+    /** Days from the given day to the first day of the listing; negative when it began before. */
+    public @Nullable Long daysSince(@Nullable LocalDate day) {
+        return Days.between(day, from);
+    }
 }
