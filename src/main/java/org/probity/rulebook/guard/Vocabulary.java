@@ -40,6 +40,7 @@ import org.probity.fact.Finding;
 import org.probity.fact.Gift;
 import org.probity.fact.Hit;
 import org.probity.fact.Identifier;
+import org.probity.fact.Involvement;
 import org.probity.fact.Kinship;
 import org.probity.fact.KnownOwnership;
 import org.probity.fact.Lease;
@@ -108,6 +109,7 @@ final class Vocabulary {
                     Gift.class,
                     Hit.class,
                     Identifier.class,
+                    Involvement.class,
                     Kinship.class,
                     KnownOwnership.class,
                     Lease.class,
