@@ -59,4 +59,9 @@ public record Contract(
     public @Nullable Long daysSince(@Nullable LocalDate day) {
         return Days.between(day, signedOn);
     }
+
+    /** The given sum as a share of the value at signature, in percent. */
+    public @Nullable BigDecimal percentFor(@Nullable BigDecimal sumUsd) {
+        return Money.percent(sumUsd, amountUsd);
+    }
 }

@@ -36,4 +36,9 @@ public record Gift(
     public @Nullable Money money() {
         return Money.of(amount, currency);
     }
+
+    /** Days from the given day to the gift; negative when it was given before. */
+    public @Nullable Long daysSince(@Nullable LocalDate day) {
+        return Days.between(day, givenOn);
+    }
 }

@@ -68,4 +68,10 @@ public record Payment(
     public @Nullable Long daysAfterPayday(@Nullable Integer payday) {
         return Days.afterPayday(paidOn, payday);
     }
+
+    /** Days between the given day and the payment, whichever came first. */
+    public @Nullable Long daysApart(@Nullable LocalDate day) {
+        Long days = Days.between(day, paidOn);
+        return days == null ? null : Long.valueOf(Math.abs(days));
+    }
 }

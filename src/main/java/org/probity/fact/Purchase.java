@@ -41,4 +41,9 @@ public record Purchase(
     public @Nullable Long daysSince(@Nullable LocalDate day) {
         return Days.between(day, decidedOn);
     }
+
+    /** The value as a share of the given one, in percent. */
+    public @Nullable BigDecimal percentOf(@Nullable BigDecimal valueUsd) {
+        return Money.percent(amountUsd, valueUsd);
+    }
 }
