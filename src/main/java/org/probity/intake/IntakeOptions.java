@@ -1,0 +1,50 @@
+package org.probity.intake;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.intake.value.DateOrder;
+import org.probity.intake.value.DecimalMark;
+
+/**
+ * What the user declares about the files; null means: find out, and refuse what is ambiguous.
+ *
+ * @param mapping the mapping file for foreign exports
+ * @param rateAgeDays how old an exchange rate may be, in days
+ * @param encoding the files' encoding
+ * @param dateOrder whether day or month comes first
+ * @param decimalMark the character before the decimals
+ */
+public record IntakeOptions(
+        @Nullable Path mapping,
+        int rateAgeDays,
+        @Nullable Charset encoding,
+        @Nullable DateOrder dateOrder,
+        @Nullable DecimalMark decimalMark) {
+
+    /** Nothing declared; rates may be 31 days old. */
+    public static IntakeOptions defaults() {
+        return new IntakeOptions(null, 31, null, null, null);
+    }
+
+    public IntakeOptions withMapping(@Nullable Path file) {
+        return new IntakeOptions(file, rateAgeDays, encoding, dateOrder, decimalMark);
+    }
+
+    public IntakeOptions withRateAgeDays(int days) {
+        return new IntakeOptions(mapping, days, encoding, dateOrder, decimalMark);
+    }
+
+    public IntakeOptions withEncoding(@Nullable Charset charset) {
+        return new IntakeOptions(mapping, rateAgeDays, charset, dateOrder, decimalMark);
+    }
+
+    public IntakeOptions withDateOrder(@Nullable DateOrder order) {
+        return new IntakeOptions(mapping, rateAgeDays, encoding, order, decimalMark);
+    }
+
+    public IntakeOptions withDecimalMark(@Nullable DecimalMark mark) {
+        return new IntakeOptions(mapping, rateAgeDays, encoding, dateOrder, mark);
+    }
+}

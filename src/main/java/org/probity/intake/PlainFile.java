@@ -1,0 +1,85 @@
+package org.probity.intake;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.fact.Origin;
+import org.probity.fact.SourceFact;
+import org.probity.intake.FactStream.Desk;
+import org.probity.intake.FactStream.Repeats;
+
+/** Reads a table whose rows each become one fact of one kind. */
+final class PlainFile {
+    private final Source source;
+    private final FileKind kind;
+    private final HeaderMatch match;
+
+    PlainFile(Source source, FileKind kind) {
+        this.source = source;
+        this.kind = kind;
+        this.match = HeaderMatch.of(kind, source.table().header());
+    }
+
+    String name() {
+        return source.name();
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    /** @throws org.probity.intake.table.FileRefused when the header or a bound of the file does not hold */
+    FileReport read(Gathering gathering) {
+        match.check(kind, source.table().header(), source.table().headerLine());
+        Desk desk = gathering.desk();
+        FactStream stream = new FactStream(kind, gathering.spellings(kind), says(), Repeats.REFUSED, desk);
+        source.table().forEachRow((line, cells) -> row(line, cells, stream, desk));
+        List<SourceFact> made = stream.finish();
+        gathering.add(kind, Gathering.given(kind, match.source()), made);
+        gathering.addRejects(desk.rejects());
+        return report(desk.tally(), made.size());
+    }
+
+    private void row(long line, @Nullable String[] cells, FactStream stream, Desk desk) {
+        int row = desk.tally().begin();
+        Origin origin = new Origin(source.name(), line, "");
+        int wanted = source.table().header().size();
+        if (cells.length != wanted) {
+            desk.tally().failed(row);
+            desk.rejects()
+                    .add(new Reject(
+                            origin, "", cells.length + " values", wanted + ", as in the header", CsvLine.of(cells)));
+            return;
+        }
+        int[] places = match.source();
+        @Nullable String[] ordered = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            ordered[i] = places[i] < 0 ? null : cells[places[i]];
+        }
+        stream.take(row, origin, ordered, cells);
+    }
+
+    private String[] says() {
+        String[] says = Gathering.ownNames(kind);
+        for (int i = 0; i < says.length; i++) {
+            says[i] = match.source()[i] < 0 ? says[i] : source.table().header().get(match.source()[i]);
+        }
+        return says;
+    }
+
+    private FileReport report(RowTally tally, long facts) {
+        return new FileReport(
+                source.name(),
+                List.of(kind.name()),
+                source.encoding(),
+                source.delimiter(),
+                tally.rows(),
+                tally.used(),
+                tally.partly(),
+                tally.refused(),
+                Map.of(kind.name(), facts),
+                match.ignored(),
+                source.sha256());
+    }
+}
