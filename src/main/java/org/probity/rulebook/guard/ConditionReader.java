@@ -1,9 +1,9 @@
 package org.probity.rulebook.guard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.probity.rulebook.syntax.Condition;
 
@@ -61,6 +61,9 @@ final class ConditionReader {
         }
         if (cursor.take("(")) {
             return group(place, first);
+        }
+        if (cursor.is("findings")) {
+            throw new Unreadable(first.line(), "\"then\" is missing before findings.raise( … ).");
         }
         if (!PatternReader.isNext(cursor)) {
             throw cursor.unexpected("a fact such as $payment : Payment( … ), not( … ), exists( … ) or accumulate( … )");
@@ -123,28 +126,18 @@ final class ConditionReader {
         return new Condition.And(List.copyOf(parts), first.line());
     }
 
-    /** Whichever branch holds, the same names must be known afterwards. */
+    /** Whichever branch holds, a name known afterwards means the same; names of some branches only are seen there only. */
     private static void merge(Place place, List<Scope> branches, int line) {
-        Map<String, Scope.Bound> first = branches.get(0).since(place.scope());
+        Map<String, Scope.Bound> everywhere = new LinkedHashMap<>(branches.get(0).since(place.scope()));
         for (Scope branch : branches) {
             Map<String, Scope.Bound> bound = branch.since(place.scope());
-            Optional<String> differing = differing(first, bound);
-            differing.ifPresent(name -> place.complain(
-                    line, "The variable " + name + " is not bound to the same in every branch of the \"or\"."));
+            everywhere.keySet().retainAll(bound.keySet());
+            everywhere.values().stream()
+                    .filter(one -> one.kind().type() != bound.get(one.name()).kind().type())
+                    .forEach(one -> place.complain(
+                            line, "The variable " + one.name() + " is not the same sort of thing in every branch of the \"or\"."));
         }
         branches.forEach(place.scope()::remember);
-        first.values().forEach(place.scope()::bind);
-    }
-
-    private static Optional<String> differing(Map<String, Scope.Bound> one, Map<String, Scope.Bound> two) {
-        return java.util.stream.Stream.concat(one.keySet().stream(), two.keySet().stream())
-                .filter(name -> {
-                    Scope.Bound left = one.get(name);
-                    Scope.Bound right = two.get(name);
-                    return left == null
-                            || right == null
-                            || left.kind().type() != right.kind().type();
-                })
-                .findFirst();
+        everywhere.values().forEach(place.scope()::bind);
     }
 }

@@ -91,8 +91,13 @@ final class JoinCheck {
 
     /** A term of the pattern's own fact. */
     private static boolean isOwn(Term term) {
-        return term instanceof Term.Member member
+        return isUnclear(term) || term instanceof Term.Member member
                 && (member.target().isEmpty() || isOwn(member.target().get()));
+    }
+
+    /** Already complained about; not to be complained about twice. */
+    private static boolean isUnclear(Term term) {
+        return term.equals(Value.UNCLEAR.term());
     }
 
     /** A term of an earlier fact; the limits are none. */

@@ -21,7 +21,7 @@ final class Scope {
     record Bound(String name, Kind kind, String fact) {
 
         Value value() {
-            return new Value(new Term.Variable(name, kind.type()), kind, false, !kind.is(Kind.Sort.LIMITS));
+            return new Value(new Term.Variable(name, kind.type()), kind, false);
         }
     }
 

@@ -45,7 +45,7 @@ final class SentenceCheck {
             Part part = pattern.getPart(at);
             if (part.getType() == Part.Type.ARG_START) {
                 argument(pattern, at, sentence, values, places);
-            } else if (part.getType() == Part.Type.ARG_SELECTOR) {
+            } else if (part.getType() == Part.Type.ARG_SELECTOR && isPlural(pattern, at)) {
                 selector(pattern.getSubstring(part), sentence);
             }
         }
@@ -55,6 +55,9 @@ final class SentenceCheck {
     private void argument(MessagePattern pattern, int start, Token sentence, List<Value> values, Set<Integer> places) {
         Part name = pattern.getPart(start + 1);
         ArgType type = pattern.getPart(start).getArgType();
+        if (name.getType() == Part.Type.ARG_NUMBER) {
+            places.add(name.getValue());
+        }
         boolean allowed = type == ArgType.NONE
                 || type == ArgType.PLURAL && pattern.getPluralOffset(start + 2) == 0
                 || type == ArgType.SIMPLE && isSimple(pattern, start);
@@ -62,7 +65,6 @@ final class SentenceCheck {
             place.complain(sentence.line(), "The sentence has the place " + whole(pattern, start) + ". " + PLACES);
             return;
         }
-        places.add(name.getValue());
         if (name.getValue() < values.size()) {
             Value value = values.get(name.getValue());
             String style = type == ArgType.SIMPLE
@@ -70,6 +72,17 @@ final class SentenceCheck {
                     : type == ArgType.PLURAL ? "plural" : "";
             fits(name.getValue(), style, value.kind(), sentence.line());
         }
+    }
+
+    /** Whether the selector belongs to a plural; of other kinds of places the whole place is refused. */
+    private static boolean isPlural(MessagePattern pattern, int selector) {
+        for (int at = selector; at >= 0; at--) {
+            Part part = pattern.getPart(at);
+            if (part.getType() == Part.Type.ARG_START && pattern.getLimitPartIndex(at) > selector) {
+                return part.getArgType() == ArgType.PLURAL;
+            }
+        }
+        return false;
     }
 
     private static boolean isSimple(MessagePattern pattern, int start) {

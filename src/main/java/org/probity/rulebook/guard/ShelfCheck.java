@@ -76,6 +76,9 @@ public final class ShelfCheck {
         if (RawText.isPlain(text, page)) {
             List<Rule> read = RuleReader.read(text, page, limits);
             checkCards(read, page);
+            if (!complaints.about(path)) {
+                SecondReading.compare(text, read, page);
+            }
             rules.addAll(read);
         }
     }

@@ -45,7 +45,7 @@ final class TermReader {
         }
         if (token.is("null")) {
             cursor.next();
-            return new Value(new Term.Nothing(), Kind.NOTHING, false, false);
+            return new Value(new Term.Nothing(), Kind.NOTHING, false);
         }
         Optional<Kind> own = place.own();
         if (own.isEmpty()) {
@@ -53,12 +53,15 @@ final class TermReader {
                     token.line(),
                     "Found " + token.shown() + ", expected a text in quotes, a number or a variable such as $vendor.");
         }
+        if (Forbidden.reason(token).isPresent() && !Vocabulary.memberNames(own.get().type()).contains(token.text())) {
+            throw cursor.unexpected("");
+        }
         cursor.next();
         return chain(member(token, own.get(), Optional.empty()));
     }
 
     private static Value literal(Object value) {
-        return new Value(new Term.Literal(value), Kind.of(value.getClass()), false, false);
+        return new Value(new Term.Literal(value), Kind.of(value.getClass()), false);
     }
 
     private static Object number(String digits, String sign) {
@@ -111,18 +114,16 @@ final class TermReader {
     private Value asked(Method method, Token name, Kind of, Optional<Value> target, List<Value> arguments) {
         List<Term> terms = new ArrayList<>();
         boolean own = target.isEmpty() || target.get().own();
-        boolean joins = target.isPresent() && target.get().joins();
         for (int i = 0; i < arguments.size(); i++) {
             Value argument = fitted(method, i, arguments.get(i), name);
             own |= argument.own();
-            joins |= argument.joins() && !of.is(Kind.Sort.LIMITS);
             terms.add(argument.term());
         }
         if (of.is(Kind.Sort.LIMITS) && !name.text().equals("on")) {
             place.limits().check(name.text(), arguments.get(0), name, place.page());
         }
         Term member = new Term.Member(target.map(Value::term), method, terms);
-        return new Value(member, Vocabulary.kind(method), own, joins);
+        return new Value(member, Vocabulary.kind(method), own);
     }
 
     private Value fitted(Method method, int index, Value argument, Token name) {
@@ -168,7 +169,7 @@ final class TermReader {
                 + Nearest.to(name.text(), names)
                         .map(meant -> "Maybe " + meant + "? ")
                         .orElse("")
-                + type + " has: " + String.join(", ", names) + "." + SEE;
+                + type + " has: " + String.join(", ", Vocabulary.shownMembers(of.type())) + "." + SEE;
     }
 
     private String brackets(String name, Method method) {

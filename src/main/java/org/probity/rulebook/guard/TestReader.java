@@ -105,9 +105,16 @@ final class TestReader {
             throw new Unreadable(
                     found.line(),
                     "Found " + found.shown() + " between two values. Expected one of: " + ALLOWED + "."
-                            + (found.is("=") ? "\nMaybe ==?" : Nearest.maybe(found.text(), SIGNS.keySet())));
+                            + meant(found));
         }
         return holds(value, false, first);
+    }
+
+    private static String meant(Token found) {
+        if (found.is("=")) {
+            return "\nMaybe ==?";
+        }
+        return found.is(Token.Kind.WORD) ? Nearest.maybe(found.text(), SIGNS.keySet()) : " Rules do not calculate.";
     }
 
     /** A sign or word after which another value stands on the same line; otherwise a comma was forgotten. */

@@ -8,12 +8,11 @@ import org.probity.rulebook.syntax.Term;
  * @param term the term
  * @param kind what it gives
  * @param own whether it reads the fact of the pattern it stands in
- * @param joins whether it reads a fact matched before, other than the limits
  */
-record Value(Term term, Kind kind, boolean own, boolean joins) {
+record Value(Term term, Kind kind, boolean own) {
 
     /** Stands for a term already complained about. */
-    static final Value UNCLEAR = new Value(new Term.Nothing(), Kind.UNCLEAR, true, true);
+    static final Value UNCLEAR = new Value(new Term.Variable("", Object.class), Kind.UNCLEAR, true);
 
     boolean isLiteral() {
         return term instanceof Term.Literal;

@@ -193,6 +193,16 @@ final class Vocabulary {
         return members(type).stream().map(Method::getName).distinct().toList();
     }
 
+    /** The members as messages list them; what is worked out with brackets. */
+    static List<String> shownMembers(Class<?> type) {
+        return members(type).stream()
+                .map(method -> isField(method)
+                        ? method.getName()
+                        : method.getName() + (method.getParameterCount() == 0 ? "()" : "(…)"))
+                .distinct()
+                .toList();
+    }
+
     /** Whether the method reads a field; otherwise it works something out. */
     static boolean isField(Method method) {
         return method.getDeclaringClass().isRecord()

@@ -32,7 +32,10 @@ public sealed interface Condition {
     /** All must hold; only inside not, exists, or and accumulate. */
     record And(List<Condition> parts, int line) implements Condition {}
 
-    /** At least one branch must hold; every branch binds the same variables. */
+    /**
+     * At least one branch must hold. A name bound in every branch is of one type in all and seen afterwards; other names
+     * are seen in their own branch only.
+     */
     record Or(List<Condition> branches, int line) implements Condition {}
 
     /**
