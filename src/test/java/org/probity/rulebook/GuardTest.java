@@ -93,14 +93,15 @@ class GuardTest {
                                     + " $n >= 2, $sum > $limits.amount(\"payments.smallest\") )",
                             "accumulate( $c : Contract( vendorId == $subject.id ) and exists( SignOff( contractId == $c.id ) );"
                                     + " $cs : collectList($c) )")
-                    .map(condition -> DynamicTest.dynamicTest(condition, () -> assertThat(problems(
-                                    withWhen("$limits : Limits()\n$subject : Subject()\n" + condition)))
+                    .map(condition -> DynamicTest.dynamicTest(condition, () -> assertThat(
+                                    problems(withWhen("$limits : Limits()\n$subject : Subject()\n" + condition)))
                             .isEmpty()));
         }
 
         @Test
         void a_composite_rule_that_matches_findings() {
-            String text = withWhen("$subject : Subject()\n$f : Finding( rule == \"PAY-02\", cites contains $subject.id )");
+            String text =
+                    withWhen("$subject : Subject()\n$f : Finding( rule == \"PAY-02\", cites contains $subject.id )");
 
             assertThat(problems(text)).isEmpty();
         }
@@ -117,12 +118,15 @@ class GuardTest {
                             new Term.Variable("$n", Long.class), new Term.Variable("$s", java.math.BigDecimal.class));
             Condition.Accumulate accumulate = (Condition.Accumulate) rule.when().get(1);
             assertThat(accumulate.results()).hasSize(3);
-            assertThat(((Condition.Pattern) accumulate.source()).tests().get(1).text()).isEqualTo("amount > 2.50");
+            assertThat(((Condition.Pattern) accumulate.source()).tests().get(1).text())
+                    .isEqualTo("amount > 2.50");
         }
 
         @Test
         void variants_that_share_the_card_but_for_severity() {
-            String second = SOUND.substring(SOUND.indexOf("rule \"")).replace(NAME, "The same, graver").replace("HIGH", "BLOCK");
+            String second = SOUND.substring(SOUND.indexOf("rule \""))
+                    .replace(NAME, "The same, graver")
+                    .replace("HIGH", "BLOCK");
             List<Rule> rules = Guard.check(shelf(SOUND + second), limits()).rules();
 
             assertThat(rules).extracting(Rule::key).containsExactly("PAY-99/1", "PAY-99/2");
@@ -137,33 +141,35 @@ class GuardTest {
             String second = SOUND.substring(SOUND.indexOf("rule \"")).replace(NAME, "Another");
 
             assertThat(problems(SOUND.replace("\nend\n", "\n") + second))
-                    .containsExactly(PATH + ", line 6: rule \"" + NAME + "\" from line 6 has no \"end\" before line 33.");
+                    .containsExactly(
+                            PATH + ", line 6: rule \"" + NAME + "\" from line 6 has no \"end\" before line 33.");
         }
 
         @Test
         void an_unknown_field() {
             assertThat(problems(soundWith("payeeId ==", "payeId ==")))
-                    .containsExactly(
-                            PATH + ", line 25: Payment has no field \"payeId\".\nMaybe payeeId? Payment has: id, payerId, payeeId,"
-                                    + " payerAccount, payeeAccount, amount, currency, amountUsd, paidOn, purpose, contractId,"
-                                    + " invoiceNumber, channel, daysAfterPayday(…), daysSince(…), money(), nearestPercentOf(…),"
-                                    + " offPercentOf(…), percentOf(…). See rules/VOCABULARY.md.");
+                    .containsExactly(PATH
+                            + ", line 25: Payment has no field \"payeId\".\nMaybe payeeId? Payment has: id, payerId, payeeId,"
+                            + " payerAccount, payeeAccount, amount, currency, amountUsd, paidOn, purpose, contractId,"
+                            + " invoiceNumber, channel, daysAfterPayday(…), daysSince(…), money(), nearestPercentOf(…),"
+                            + " offPercentOf(…), percentOf(…). See rules/VOCABULARY.md.");
         }
 
         @Test
         void a_wrong_type() {
             assertThat(problems(soundWith("daysSince($contract.signedOn) >= 0", "paidOn >= \"2026-01-01\"")))
                     .containsExactly(
-                            PATH + ", line 27: paidOn is a day, but \"2026-01-01\" is text; only like is compared with like.\n"
+                            PATH
+                                    + ", line 27: paidOn is a day, but \"2026-01-01\" is text; only like is compared with like.\n"
                                     + "Maybe a day of another fact, such as $subject.asOf, or daysSince(…) with a limit of days?");
         }
 
         @Test
         void text_against_a_number() {
             assertThat(problems(soundWith("$limits.amount(\"payments.smallest\")", "\"1000\"")))
-                    .containsExactly(
-                            PATH + ", line 26: amountUsd is a number, but \"1000\" is text; only like is compared with like.\n"
-                                    + "Maybe a limit, such as $limits.amount(\"…\"), or a number without quotes?");
+                    .containsExactly(PATH
+                            + ", line 26: amountUsd is a number, but \"1000\" is text; only like is compared with like.\n"
+                            + "Maybe a limit, such as $limits.amount(\"…\"), or a number without quotes?");
         }
 
         @Test
@@ -176,8 +182,9 @@ class GuardTest {
         @Test
         void a_bad_right_hand_side() {
             assertThat(problems(soundWith("findings.raise(\"{0}", "alert(\"{0}")))
-                    .containsExactly(PATH + ", line 30: After \"then\" stands exactly one findings.raise(\"sentence with {0}\","
-                            + " values…); Found \"alert\".");
+                    .containsExactly(
+                            PATH + ", line 30: After \"then\" stands exactly one findings.raise(\"sentence with {0}\","
+                                    + " values…); Found \"alert\".");
         }
 
         @Test
@@ -194,24 +201,26 @@ class GuardTest {
         @Test
         void a_missing_card_field() {
             assertThat(problems(soundWith("    @owner(\"Audit Office, integrity desk\")\n", "")))
-                    .containsExactly(PATH + ", line 6: The card of rule \"" + NAME + "\" has no @owner. It has, in this order:"
-                            + " @id, @subject, @severity, @status, @since, @owner, @why, @exceptWhen, @ask, @source.");
+                    .containsExactly(
+                            PATH + ", line 6: The card of rule \"" + NAME + "\" has no @owner. It has, in this order:"
+                                    + " @id, @subject, @severity, @status, @since, @owner, @why, @exceptWhen, @ask, @source.");
         }
 
         @Test
         void an_unknown_limit() {
             assertThat(problems(soundWith("payments.smallest", "payment.smalest")))
                     .containsExactly(
-                            PATH + ", line 26: rules/limits.csv has no limit \"payment.smalest\".\nMaybe payments.smallest?");
+                            PATH
+                                    + ", line 26: rules/limits.csv has no limit \"payment.smalest\".\nMaybe payments.smallest?");
         }
 
         @Test
         void an_unjoined_pattern() {
             assertThat(problems(soundWith("payerId == $subject.id,", "payerId != $subject.id,")
                             .replace("payeeId == $path.toId", "payeeId != $path.toId")))
-                    .containsExactly(
-                            PATH + ", line 24: Payment is not tied to an earlier fact. Expected a test with == and a variable.\n"
-                                    + "Maybe one of its ids == $subject.id?");
+                    .containsExactly(PATH
+                            + ", line 24: Payment is not tied to an earlier fact. Expected a test with == and a variable.\n"
+                            + "Maybe one of its ids == $subject.id?");
         }
     }
 
@@ -221,7 +230,10 @@ class GuardTest {
         @TestFactory
         Stream<DynamicTest> of_the_sound_rule() {
             return Map.ofEntries(
-                            mistake("role == \"approver\" )", "role == \"approver\"", "line 21: The bracket that opens here"),
+                            mistake(
+                                    "role == \"approver\" )",
+                                    "role == \"approver\"",
+                                    "line 21: The bracket that opens here"),
                             mistake("payerId == $subject.id,", "payerId == $subject.id", "line 24: A comma is missing"),
                             mistake("payerId ==", "payerId =", "Maybe ==?"),
                             mistake("\"approver\"", "\"approver", "line 21: The text that begins here"),
@@ -230,7 +242,10 @@ class GuardTest {
                             mistake("signedOn()));", "signedOn()))", "line 32: The \";\" after findings.raise"),
                             mistake("then\n", "", "\"then\" is missing"),
                             mistake("when\n", "", "expected \"when\""),
-                            mistake("package rules.payments", "package rules.shells", "line 1: The package is \"rules.shells\""),
+                            mistake(
+                                    "package rules.payments",
+                                    "package rules.shells",
+                                    "line 1: The package is \"rules.shells\""),
                             mistake("@exceptWhen", "@exceptwhen", "Maybe exceptWhen?"),
                             mistake("PAY-99", "PAY-9", "Expected three capitals and two digits"),
                             mistake("PAY-99", "PAY-98", "Expected a file name like PAY-98-"),
@@ -238,9 +253,15 @@ class GuardTest {
                             mistake("stable", "ready", "Expected one of: draft, stable, retired"),
                             mistake("2026-12-01", "1 December 2026", "Expected a day like 2026-12-01"),
                             mistake("@subject(\"vendor\")", "@subject(\"vendors\")", "Maybe vendor?"),
-                            mistake("$payment.money()", "$pament.money()", "line 31: The variable $pament is not bound"),
+                            mistake(
+                                    "$payment.money()",
+                                    "$pament.money()",
+                                    "line 31: The variable $pament is not bound"),
                             mistake("$payment.money()", "$payment.money", "Maybe money()?"),
-                            mistake("$payment.money()", "$payment", "line 30: {1} needs a value that can be read aloud"),
+                            mistake(
+                                    "$payment.money()",
+                                    "$payment",
+                                    "line 30: {1} needs a value that can be read aloud"),
                             mistake("$payment.money(), ", "", "place {5}, but only 5 values follow"),
                             mistake("{3}", "{3,number}", "{3,number} needs a number, but its value is text"),
                             mistake("$limits.amount(", "$limits.days(", "Maybe $limits.amount(\"payments.smallest\")?"),
@@ -259,42 +280,56 @@ class GuardTest {
         @TestFactory
         Stream<DynamicTest> of_conditions() {
             return Map.ofEntries(
-                            Map.entry("accumulate( $p : Payment( payerId == $subject.id ); $n : count($p) )", "$ps : collectList($p)"),
+                            Map.entry(
+                                    "accumulate( $p : Payment( payerId == $subject.id ); $n : count($p) )",
+                                    "$ps : collectList($p)"),
                             Map.entry(
                                     "accumulate( $p : Payment( payerId == $subject.id, $d : paidOn );"
                                             + " $n : sum($d), $ps : collectList($p) )",
                                     "sum(…) takes a number, but $d is a day"),
-                            Map.entry("accumulate( $p : Payment( payerId == $subject.id ); $n : total($p) )", "cannot \"total\""),
+                            Map.entry(
+                                    "accumulate( $p : Payment( payerId == $subject.id ); $n : total($p) )",
+                                    "cannot \"total\""),
                             Map.entry("not( Finding( subjectId == $subject.id ) )", "Finding stands inside not"),
                             Map.entry("Payment() or Contract()", "stands in brackets"),
-                            Map.entry("( $p : Payment( payerId == $subject.id ) or $p : Contract( vendorId == $subject.id ) )", "every branch"),
+                            Map.entry(
+                                    "( $p : Payment( payerId == $subject.id ) or $p : Contract( vendorId == $subject.id ) )",
+                                    "every branch"),
                             Map.entry("$p : Payment( amountUsd )", "must be compared"),
                             Map.entry("$p : Payment( amountUsd < null )", "null stands only"),
                             Map.entry("$p : Payment( \"a\" == \"b\" )", "both written out"),
                             Map.entry("$p : Payment( id contains \"x\" )", "needs a list"),
                             Map.entry("$v : Vendor( aliases contains 5 )", "a list of texts, but 5 is a number"),
                             Map.entry("$p : Payment( paidOn > daysSince($subject.asOf) )", "paidOn is a day, but"),
-                            Map.entry("$p : Payment( daysSince($subject.id) > 1 )", "daysSince(…) takes a day, but found text"),
+                            Map.entry(
+                                    "$p : Payment( daysSince($subject.id) > 1 )",
+                                    "daysSince(…) takes a day, but found text"),
                             Map.entry("$p : Payment( daysSince() > 1 )", "number of values in brackets differs"),
                             Map.entry("$t : Tender( deadline > openedAt )", "Maybe their days"),
-                            Map.entry("$a : Account( country memberOf $limits.table(\"secrecy\") )", "There is no table \"secrecy\""),
-                            Map.entry("not( $p : Payment( payerId == $subject.id ) ) Contract( id == $p.contractId )", "cannot be seen here"),
+                            Map.entry(
+                                    "$a : Account( country memberOf $limits.table(\"secrecy\") )",
+                                    "There is no table \"secrecy\""),
+                            Map.entry(
+                                    "not( $p : Payment( payerId == $subject.id ) ) Contract( id == $p.contractId )",
+                                    "cannot be seen here"),
                             Map.entry(
                                     "( $p : Payment( payerId == $subject.id ) or Payment( payeeId == $subject.id ) )"
                                             + " Contract( id == $p.contractId )",
                                     "cannot be seen here"))
                     .entrySet()
                     .stream()
-                    .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> assertThat(problems(withWhen(
-                                    "$limits : Limits() $subject : Subject()\n" + one.getKey())))
+                    .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> assertThat(
+                                    problems(withWhen("$limits : Limits() $subject : Subject()\n" + one.getKey())))
                             .anySatisfy(problem -> assertThat(problem).contains(one.getValue()))));
         }
 
         @Test
         void an_empty_file_and_one_without_a_rule() {
-            assertThat(problems("")).containsExactly(PATH + ": The file is empty. Expected package, import, global and a rule.");
+            assertThat(problems(""))
+                    .containsExactly(PATH + ": The file is empty. Expected package, import, global and a rule.");
             assertThat(problems(SOUND.substring(0, SOUND.indexOf("rule \""))))
-                    .containsExactly(PATH + ": The file has no rule. Expected rule \"…\" with its card, when, then and end.");
+                    .containsExactly(
+                            PATH + ": The file has no rule. Expected rule \"…\" with its card, when, then and end.");
         }
 
         @Test
@@ -318,10 +353,14 @@ class GuardTest {
         @Test
         void a_file_with_a_problem_gives_no_rule_and_the_others_do() {
             Map<String, String> files = Map.of(
-                    PATH, soundWith("payerId", "payer"), "payments/PAY-98-again.drl",
+                    PATH,
+                    soundWith("payerId", "payer"),
+                    "payments/PAY-98-again.drl",
                     SOUND.replace("PAY-99", "PAY-98").replace(NAME, "Another"));
 
-            assertThat(Guard.check(shelf(files), limits()).rules()).extracting(Rule::id).containsExactly("PAY-98");
+            assertThat(Guard.check(shelf(files), limits()).rules())
+                    .extracting(Rule::id)
+                    .containsExactly("PAY-98");
         }
 
         @Test
@@ -336,7 +375,8 @@ class GuardTest {
 
         @Test
         void an_id_in_two_files() {
-            Map<String, String> files = Map.of(PATH, SOUND, "payments/PAY-99-again.drl", SOUND.replace(NAME, "Another"));
+            Map<String, String> files =
+                    Map.of(PATH, SOUND, "payments/PAY-99-again.drl", SOUND.replace(NAME, "Another"));
 
             assertThat(Guard.check(shelf(files), limits()).problems())
                     .singleElement()
@@ -346,9 +386,15 @@ class GuardTest {
 
         @Test
         void cards_that_differ_within_a_file() {
-            String second = SOUND.substring(SOUND.indexOf("rule \"")).replace(NAME, "Another").replace("integrity desk", "desk 2");
+            String second = SOUND.substring(SOUND.indexOf("rule \""))
+                    .replace(NAME, "Another")
+                    .replace("integrity desk", "desk 2");
 
-            assertThat(problems(SOUND + second)).singleElement().asString().contains("line 34").contains("share the card");
+            assertThat(problems(SOUND + second))
+                    .singleElement()
+                    .asString()
+                    .contains("line 34")
+                    .contains("share the card");
         }
 
         @Test

@@ -128,14 +128,18 @@ final class ConditionReader {
 
     /** Whichever branch holds, a name known afterwards means the same; names of some branches only are seen there only. */
     private static void merge(Place place, List<Scope> branches, int line) {
-        Map<String, Scope.Bound> everywhere = new LinkedHashMap<>(branches.get(0).since(place.scope()));
+        Map<String, Scope.Bound> everywhere =
+                new LinkedHashMap<>(branches.get(0).since(place.scope()));
         for (Scope branch : branches) {
             Map<String, Scope.Bound> bound = branch.since(place.scope());
             everywhere.keySet().retainAll(bound.keySet());
             everywhere.values().stream()
-                    .filter(one -> one.kind().type() != bound.get(one.name()).kind().type())
+                    .filter(one ->
+                            one.kind().type() != bound.get(one.name()).kind().type())
                     .forEach(one -> place.complain(
-                            line, "The variable " + one.name() + " is not the same sort of thing in every branch of the \"or\"."));
+                            line,
+                            "The variable " + one.name()
+                                    + " is not the same sort of thing in every branch of the \"or\"."));
         }
         branches.forEach(place.scope()::remember);
         everywhere.values().forEach(place.scope()::bind);

@@ -25,7 +25,9 @@ final class Forbidden {
             Map.entry("if", "a rule does one thing, after \"then\""),
             Map.entry("new", "nothing is made in a rule; terms are fields, variables, texts and numbers"),
             Map.entry("import", "the only import, org.probity.fact.*, stands at the head of the file"),
-            Map.entry("global", "the only global, org.probity.rulebook.Findings findings, stands at the head of the file"),
+            Map.entry(
+                    "global",
+                    "the only global, org.probity.rulebook.Findings findings, stands at the head of the file"),
             Map.entry("extends", "rules extend no other rules"),
             Map.entry("salience", ATTRIBUTE),
             Map.entry("enabled", ATTRIBUTE),

@@ -91,8 +91,9 @@ final class JoinCheck {
 
     /** A term of the pattern's own fact. */
     private static boolean isOwn(Term term) {
-        return isUnclear(term) || term instanceof Term.Member member
-                && (member.target().isEmpty() || isOwn(member.target().get()));
+        return isUnclear(term)
+                || term instanceof Term.Member member
+                        && (member.target().isEmpty() || isOwn(member.target().get()));
     }
 
     /** Already complained about; not to be complained about twice. */

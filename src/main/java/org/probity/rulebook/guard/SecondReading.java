@@ -7,7 +7,6 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-
 import org.probity.rulebook.syntax.Rule;
 
 /**
@@ -25,7 +24,9 @@ final class SecondReading {
             PackageDescr read = parser.parse(false, text);
             if (parser.hasErrors() || read == null) {
                 page.complain(
-                        parser.getErrors().isEmpty() ? 0 : Math.max(0, parser.getErrors().get(0).getLines()[0]),
+                        parser.getErrors().isEmpty()
+                                ? 0
+                                : Math.max(0, parser.getErrors().get(0).getLines()[0]),
                         "Drools' own reader does not understand this line, though ours does. Write it more simply.");
             } else if (!holdsOnly(read, rules)) {
                 page.complain(0, "Drools' own reader finds other things in this file than ours. Write it more simply.");
@@ -50,6 +51,8 @@ final class SecondReading {
     }
 
     private static boolean isPlain(RuleDescr rule) {
-        return rule.getAttributes().isEmpty() && rule.getParentName() == null && rule.getNamedConsequences().isEmpty();
+        return rule.getAttributes().isEmpty()
+                && rule.getParentName() == null
+                && rule.getNamedConsequences().isEmpty();
     }
 }

@@ -53,7 +53,8 @@ final class TermReader {
                     token.line(),
                     "Found " + token.shown() + ", expected a text in quotes, a number or a variable such as $vendor.");
         }
-        if (Forbidden.reason(token).isPresent() && !Vocabulary.memberNames(own.get().type()).contains(token.text())) {
+        if (Forbidden.reason(token).isPresent()
+                && !Vocabulary.memberNames(own.get().type()).contains(token.text())) {
             throw cursor.unexpected("");
         }
         cursor.next();

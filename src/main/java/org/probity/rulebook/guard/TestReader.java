@@ -104,8 +104,7 @@ final class TestReader {
         if (!ends && isOperatorLike(found)) {
             throw new Unreadable(
                     found.line(),
-                    "Found " + found.shown() + " between two values. Expected one of: " + ALLOWED + "."
-                            + meant(found));
+                    "Found " + found.shown() + " between two values. Expected one of: " + ALLOWED + "." + meant(found));
         }
         return holds(value, false, first);
     }
