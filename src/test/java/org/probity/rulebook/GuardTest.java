@@ -148,11 +148,12 @@ class GuardTest {
         @Test
         void an_unknown_field() {
             assertThat(problems(soundWith("payeeId ==", "payeId ==")))
-                    .containsExactly(PATH
-                            + ", line 25: Payment has no field \"payeId\".\nMaybe payeeId? Payment has: id, payerId, payeeId,"
-                            + " payerAccount, payeeAccount, amount, currency, amountUsd, paidOn, purpose, contractId,"
-                            + " invoiceNumber, channel, daysAfterPayday(…), daysSince(…), money(), nearestPercentOf(…),"
-                            + " offPercentOf(…), percentOf(…). See rules/VOCABULARY.md.");
+                    .singleElement()
+                    .asString()
+                    .startsWith(PATH
+                            + ", line 25: Payment has no field \"payeId\".\nMaybe payeeId? Payment has: id, payerId, "
+                            + "payeeId, ")
+                    .endsWith(". See rules/VOCABULARY.md.");
         }
 
         @Test

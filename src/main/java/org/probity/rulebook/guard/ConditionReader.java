@@ -133,9 +133,10 @@ final class ConditionReader {
         for (Scope branch : branches) {
             Map<String, Scope.Bound> bound = branch.since(place.scope());
             everywhere.keySet().retainAll(bound.keySet());
-            everywhere.values().stream()
+            bound.values().stream()
                     .filter(one ->
-                            one.kind().type() != bound.get(one.name()).kind().type())
+                            everywhere.getOrDefault(one.name(), one).kind().type()
+                                    != one.kind().type())
                     .forEach(one -> place.complain(
                             line,
                             "The variable " + one.name()

@@ -23,6 +23,8 @@ final class SentenceCheck {
     /** Records with wording of their own; of others only a listing of all fields could be printed. */
     private static final Set<Class<?>> SAID_BY_THEMSELVES = Set.of(Money.class, PartialDate.class, PatronagePath.class);
 
+    private static final int DEEPEST = 3;
+
     private final Place place;
 
     SentenceCheck(Place place) {
@@ -30,13 +32,26 @@ final class SentenceCheck {
     }
 
     void check(Token sentence, List<Value> values) {
-        MessagePattern pattern;
         try {
-            pattern = new MessagePattern(sentence.text());
+            check(new MessagePattern(flat(sentence.text())), sentence, values);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             place.complain(sentence.line(), "The braces of the sentence do not fit together. " + PLACES);
-            return;
         }
+    }
+
+    /** The text, if its braces stand as deep as a place in a form of a plural, and no deeper. */
+    private static String flat(String text) {
+        int depth = 0;
+        for (int letter : text.chars().toArray()) {
+            depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new IllegalArgumentException("too many braces");
+            }
+        }
+        return text;
+    }
+
+    private void check(MessagePattern pattern, Token sentence, List<Value> values) {
         if (sentence.text().isBlank()) {
             place.complain(sentence.line(), "The sentence is blank.");
         }
