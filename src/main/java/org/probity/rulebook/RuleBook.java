@@ -1,17 +1,10 @@
 package org.probity.rulebook;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.probity.fact.Dossier;
 import org.probity.fact.Finding;
-import org.probity.rulebook.network.Match;
-import org.probity.rulebook.network.Network;
 import org.probity.rulebook.plan.Plan;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.rulebook.syntax.Status;
@@ -65,40 +58,5 @@ public final class RuleBook implements AutoCloseable {
     public void close() {
         first.close();
         composite.close();
-    }
-
-    /** The rules of one pass. Each kind of subject has its own network, so rules for others cost it nothing. */
-    private static final class Pass {
-
-        private final Map<String, Network> networks = new HashMap<>();
-
-        Pass(List<Plan> plans) {
-            Set<String> kinds = new TreeSet<>();
-            plans.forEach(plan -> kinds.addAll(plan.rule().card().subjects()));
-            for (String kind : kinds) {
-                networks.put(
-                        kind,
-                        new Network(plans.stream()
-                                .filter(plan -> plan.rule().card().subjects().contains(kind))
-                                .toList()));
-            }
-        }
-
-        Verdict judge(Dossier dossier) {
-            Network network = networks.get(dossier.subject().kind());
-            if (network == null) {
-                return new Verdict(List.of(), List.of());
-            }
-            List<Match> matches = network.matches(dossier);
-            Optional<String> incomplete = matches.size() < Network.MOST_MATCHES
-                    ? Optional.empty()
-                    : Optional.of("The rules fit more than " + Network.MOST_MATCHES
-                            + " combinations of facts; the rest was not read");
-            return new Verdict(Gathering.of(dossier.subject(), matches), List.of(), incomplete);
-        }
-
-        void close() {
-            networks.values().forEach(Network::close);
-        }
     }
 }

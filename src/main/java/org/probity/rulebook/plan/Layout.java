@@ -176,6 +176,9 @@ final class Layout {
                 accumulate.results().stream()
                         .map(result -> sourceReading.expression(result.argument()))
                         .toList(),
-                accumulate.tests().stream().map(test -> Check.of(test, reading)).toList());
+                accumulate.tests().stream().map(test -> Check.of(test, reading)).toList(),
+                accumulate.tests().stream()
+                        .map(test -> Growth.of(test, accumulate.results()))
+                        .toList());
     }
 }

@@ -32,6 +32,7 @@ public sealed interface Step {
      * @param place where in the match the totals stand
      * @param reading reads terms of the source
      * @param arguments the results' arguments, ready
+     * @param growths what more facts could do to each check
      */
     record Total(
             int place,
@@ -39,7 +40,8 @@ public sealed interface Step {
             List<Result> results,
             Reading reading,
             List<Expression> arguments,
-            List<Check> checks)
+            List<Check> checks,
+            List<Growth> growths)
             implements Step {}
 
     /**

@@ -1,0 +1,76 @@
+package org.probity.rulebook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.fact.Dossier;
+import org.probity.rulebook.answer.Answers;
+import org.probity.rulebook.answer.Confirmation;
+import org.probity.rulebook.answer.Situation;
+import org.probity.rulebook.network.Match;
+import org.probity.rulebook.network.Network;
+import org.probity.rulebook.plan.Plan;
+
+/** The rules of one pass. Each kind of subject has its own network, so rules for others cost it nothing. Safe for threads. */
+final class Pass implements AutoCloseable {
+
+    private static final Optional<String> TOO_MANY = Optional.of("The rules fit more than " + Network.MOST_MATCHES
+            + " combinations of the dossier's facts; the others were not read");
+
+    private final Map<String, Network> networks = new HashMap<>();
+    private final Map<String, Answers> answers = new HashMap<>();
+    private final Answers nothingAsked;
+    private volatile Situation.@Nullable Files latest;
+
+    Pass(List<Plan> plans) {
+        nothingAsked = new Answers(plans, "");
+        Set<String> kinds = new TreeSet<>();
+        plans.forEach(plan -> kinds.addAll(plan.rule().card().subjects()));
+        for (String kind : kinds) {
+            networks.put(
+                    kind,
+                    new Network(plans.stream()
+                            .filter(plan -> plan.rule().card().subjects().contains(kind))
+                            .toList()));
+            answers.put(kind, new Answers(plans, kind));
+        }
+    }
+
+    Verdict judge(Dossier dossier) {
+        String kind = dossier.subject().kind();
+        Situation situation = new Situation(dossier, files(dossier));
+        Network network = networks.get(kind);
+        if (network == null) {
+            return new Verdict(List.of(), nothingAsked.of(situation, Set.of()));
+        }
+        List<Match> matches = network.matches(dossier);
+        List<Raised> findings = Gathering.of(dossier.subject(), Confirmation.of(matches, situation));
+        Set<String> flagged =
+                findings.stream().map(raised -> raised.rule().id()).collect(Collectors.toSet());
+        return new Verdict(
+                findings,
+                answers.getOrDefault(kind, nothingAsked).of(situation, flagged),
+                matches.size() < Network.MOST_MATCHES ? Optional.empty() : TOO_MANY);
+    }
+
+    /** All dossiers of a run share what was given, so it is worked out once. */
+    private Situation.Files files(Dossier dossier) {
+        Situation.Files known = latest;
+        if (known == null || !known.areOf(dossier)) {
+            known = new Situation.Files(dossier.files());
+            latest = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        networks.values().forEach(Network::close);
+    }
+}

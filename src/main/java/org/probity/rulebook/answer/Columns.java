@@ -1,0 +1,98 @@
+package org.probity.rulebook.answer;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.fact.Fact;
+import org.probity.fact.InUsd;
+import org.probity.fact.NeedsColumns;
+import org.probity.fact.RowOf;
+import org.probity.rulebook.Missing;
+import org.probity.rulebook.value.Lacks;
+
+/** Turns what was unknown into the files and columns that would tell. */
+final class Columns implements Lacks {
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Map<String, String> SNAKES = new ConcurrentHashMap<>();
+
+    private final Set<Missing> into;
+
+    Columns(Set<Missing> into) {
+        this.into = into;
+    }
+
+    @Override
+    public void component(Fact fact, String component) {
+        Class<?> type = fact.getClass();
+        RowOf rows = type.getAnnotation(RowOf.class);
+        NeedsColumns needs = type.getAnnotation(NeedsColumns.class);
+        if (rows != null) {
+            into.add(ofRow(fact, rows.value(), component));
+        } else if (needs != null) {
+            for (String need : needs.value()) {
+                into.add(ofNeed(need));
+            }
+        } else {
+            into.add(new Missing(snake(type.getSimpleName()), snake(component)));
+        }
+    }
+
+    @Override
+    public void limit(String key) {
+        into.add(new Missing("limits", key));
+    }
+
+    static Missing ofNeed(String need) {
+        int dot = need.indexOf('.');
+        return new Missing(need.substring(0, dot), need.substring(dot + 1));
+    }
+
+    /** A sum in US dollars is no column: it lacks the amount, its currency, the day, or a rate. */
+    private static Missing ofRow(Fact fact, String file, String component) {
+        InUsd inUsd = component(fact, name -> name.equals(component), InUsd.class);
+        if (inUsd == null) {
+            return new Missing(file, snake(component));
+        }
+        for (String source : List.of(inUsd.amount(), "currency", inUsd.on())) {
+            if (isBlank(fact, source)) {
+                return new Missing(file, snake(source));
+            }
+        }
+        return new Missing("rates", "usd");
+    }
+
+    private static @Nullable InUsd component(
+            Fact fact, java.util.function.Predicate<String> named, Class<InUsd> annotation) {
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            if (named.test(component.getName())) {
+                return component.getAnnotation(annotation);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBlank(Fact fact, String name) {
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                try {
+                    return component.getAccessor().invoke(fact) == null;
+                } catch (ReflectiveOperationException impossible) {
+                    throw new IllegalStateException("Cannot read " + component, impossible);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String snake(String name) {
+        return SNAKES.computeIfAbsent(
+                name, one -> CAPITAL.matcher(one).replaceAll("_").toLowerCase(Locale.ROOT));
+    }
+}
