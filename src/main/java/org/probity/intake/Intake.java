@@ -1,19 +1,26 @@
 package org.probity.intake;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.probity.fact.Problem;
+import org.probity.intake.mapping.MappedSource;
+import org.probity.intake.mapping.Mapping;
+import org.probity.intake.mapping.MappingRead;
+import org.probity.intake.mapping.MappingReader;
 import org.probity.intake.table.FileRefused;
 
 /** The one door: whatever comes in as rows leaves as facts, rejects and problems. */
 public final class Intake {
     private final Gathering gathering;
     private final IntakeOptions options;
+    private Optional<Mapping> mapping = Optional.empty();
     private final Map<Integer, FileReport> reports = new TreeMap<>();
 
     private Intake(IntakeOptions options) {
@@ -28,7 +35,11 @@ public final class Intake {
      */
     public static Reading read(List<Path> inputs, IntakeOptions options) {
         Intake intake = new Intake(options);
-        List<PlainFile> files = new ArrayList<>();
+        intake.readMapping();
+        if (!intake.gathering.problems().isEmpty()) {
+            return intake.gathering.reading(List.of());
+        }
+        List<InputTable> files = new ArrayList<>();
         for (Path file : InputFiles.of(inputs, intake.gathering.problems())) {
             intake.open(file, files);
         }
@@ -51,11 +62,28 @@ public final class Intake {
         return gathering.reading(reports);
     }
 
-    private void open(Path file, List<PlainFile> files) {
+    private void readMapping() {
+        if (options.mapping() != null) {
+            MappingRead read = MappingReader.read(options.mapping());
+            gathering.problems().addAll(read.problems());
+            mapping = read.mapping();
+        }
+    }
+
+    private InputTable table(Source source, Optional<MappedSource> mapped) {
+        return mapped.isPresent()
+                ? new MappedFile(source, mapping.orElseThrow().file(), mapped.get())
+                : new PlainFile(
+                        source, KindGuess.of(source.name(), source.table().header()));
+    }
+
+    private void open(Path file, List<InputTable> files) {
         try {
-            for (Source source : Source.open(file, options)) {
-                files.add(new PlainFile(
-                        source, KindGuess.of(source.name(), source.table().header())));
+            Optional<MappedSource> mapped = mapping.flatMap(one -> one.sourceFor(Source.nameOf(file)));
+            Charset encoding = mapped.map(MappedSource::encoding).orElse(options.encoding());
+            Character delimiter = mapped.map(MappedSource::delimiter).orElse(null);
+            for (Source source : Source.open(file, encoding, delimiter)) {
+                files.add(table(source, mapped));
             }
         } catch (FileRefused e) {
             gathering.problems().add(e.problem(Source.nameOf(file)));
@@ -63,18 +91,18 @@ public final class Intake {
     }
 
     /** Rates first, because amounts of all other files need them; reports stay in the order the files were given. */
-    private void readAll(List<PlainFile> files) {
+    private void readAll(List<InputTable> files) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing(i -> !files.get(i).kind().name().equals("rates")));
+        order.sort(Comparator.comparing(i -> !files.get(i).givesRates()));
         for (int i : order) {
             read(i, files.get(i));
         }
     }
 
-    private void read(int place, PlainFile file) {
+    private void read(int place, InputTable file) {
         try {
             reports.put(place, file.read(gathering));
         } catch (FileRefused e) {

@@ -10,7 +10,7 @@ import org.probity.intake.FactStream.Desk;
 import org.probity.intake.FactStream.Repeats;
 
 /** Reads a table whose rows each become one fact of one kind. */
-final class PlainFile {
+final class PlainFile implements InputTable {
     private final Source source;
     private final FileKind kind;
     private final HeaderMatch match;
@@ -21,16 +21,18 @@ final class PlainFile {
         this.match = HeaderMatch.of(kind, source.table().header());
     }
 
-    String name() {
+    @Override
+    public String name() {
         return source.name();
     }
 
-    FileKind kind() {
-        return kind;
+    @Override
+    public boolean givesRates() {
+        return kind.name().equals("rates");
     }
 
-    /** @throws org.probity.intake.table.FileRefused when the header or a bound of the file does not hold */
-    FileReport read(Gathering gathering) {
+    @Override
+    public FileReport read(Gathering gathering) {
         match.check(kind, source.table().header(), source.table().headerLine());
         Desk desk = gathering.desk();
         FactStream stream = new FactStream(kind, gathering.spellings(kind), says(), Repeats.REFUSED, desk);

@@ -1,10 +1,12 @@
 package org.probity.intake;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.intake.table.CsvFile;
 import org.probity.intake.table.Table;
 
@@ -20,8 +22,8 @@ import org.probity.intake.table.Table;
 record Source(String name, Table table, String encoding, String delimiter, String sha256) {
 
     /** @throws org.probity.intake.table.FileRefused when the file is no such table */
-    static List<Source> open(Path file, IntakeOptions options) {
-        CsvFile csv = CsvFile.open(file, options.encoding());
+    static List<Source> open(Path file, @Nullable Charset encoding, @Nullable Character delimiter) {
+        CsvFile csv = CsvFile.open(file, encoding, delimiter);
         var dialect = csv.table().dialect();
         return List.of(
                 new Source(nameOf(file), csv.table(), dialect.encodingWords(), dialect.delimiterWord(), csv.sha256()));

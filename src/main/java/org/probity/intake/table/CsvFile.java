@@ -16,9 +16,10 @@ public record CsvFile(CsvTable table, String sha256) {
 
     /**
      * @param declared the encoding the user declared, or null to find it
+     * @param delimiter the delimiter the user declared, or null to find it
      * @throws FileRefused when bytes are no text of the encoding, or there is no header within the bounds
      */
-    public static CsvFile open(Path file, @Nullable Charset declared) {
+    public static CsvFile open(Path file, @Nullable Charset declared, @Nullable Character delimiter) {
         Charset first = declared == null ? StandardCharsets.UTF_8 : declared;
         Bytes bytes = Bytes.of(file, first);
         Encodings.Guess guess = declared == null
@@ -35,6 +36,7 @@ public record CsvFile(CsvTable table, String sha256) {
         }
         String head = new String(bytes.head(), guess.charset());
         Dialect dialect = Dialect.ofHead(head, guess.charset(), guess.confidence(), guess.bomBytes());
-        return new CsvFile(CsvTable.of(file, dialect), bytes.sha256());
+        Dialect spoken = delimiter == null ? dialect : dialect.delimitedBy(delimiter);
+        return new CsvFile(CsvTable.of(file, spoken), bytes.sha256());
     }
 }

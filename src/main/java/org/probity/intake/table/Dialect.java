@@ -28,6 +28,10 @@ public record Dialect(Charset charset, int confidence, char delimiter, boolean s
         return new Dialect(charset, confidence, delimiter, sepLine, bomBytes);
     }
 
+    Dialect delimitedBy(char declared) {
+        return new Dialect(charset, confidence, declared, sepLine, bomBytes);
+    }
+
     public boolean isGuess() {
         return confidence < 100;
     }
