@@ -13,6 +13,7 @@ import org.probity.fact.Fact;
 import org.probity.fact.Origin;
 import org.probity.fact.Subject;
 import org.probity.rulebook.network.Match;
+import org.probity.rulebook.syntax.Condition;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.rulebook.value.Totals;
 
@@ -51,9 +52,16 @@ final class Gathering {
     private record Same(Rule rule, List<Object> arguments, Set<Origin> cites) {}
 
     private static boolean outweighs(Raised heavy, Raised light) {
-        return heavy.severity().compareTo(light.severity()) < 0
-                && heavy.rule().id().equals(light.rule().id())
+        return heavy.rule().id().equals(light.rule().id())
+                && (heavy.severity().compareTo(light.severity()) < 0 || isWiderWindow(heavy, light))
                 && heavy.cites().containsAll(light.cites());
+    }
+
+    /** A rule that adds up finds a long window again in each of its shorter ends. */
+    private static boolean isWiderWindow(Raised wide, Raised narrow) {
+        return wide.rule().equals(narrow.rule())
+                && wide.cites().size() > narrow.cites().size()
+                && wide.rule().when().stream().anyMatch(Condition.Accumulate.class::isInstance);
     }
 
     private static Raised raised(Subject subject, Match match) {

@@ -188,6 +188,26 @@ class RuleBookTest {
         }
     }
 
+    @Test
+    void a_window_within_a_longer_one_is_not_raised_again() {
+        Term near = var("$near", Contract.class);
+        Rule rule = rule("X-01")
+                .when(
+                        fact("$contract", Contract.class),
+                        total(
+                                fact(
+                                        "$near",
+                                        Contract.class,
+                                        is(own(Contract.class, "daysSince", of(CONTRACT, "signedOn")), ">=", text(0))),
+                                List.of(result("$n", "count", near), result("$all", "collectList", near)),
+                                is(var("$n", Long.class), ">=", text(2))))
+                .says("{0} from {1}", var("$n", Long.class), of(CONTRACT, "id"));
+        Case three = paidHusband()
+                .with(Contract.class, "id", "C2", "vendorId", "V1", "signedOn", LocalDate.of(2026, 3, 2))
+                .with(Contract.class, "id", "C3", "vendorId", "V1", "signedOn", LocalDate.of(2026, 3, 3));
+        assertThat(fired(three, rule)).containsExactly("3 from C1");
+    }
+
     static Condition.Pattern allOf(Class<?> type) {
         return fact("$" + type.getSimpleName(), type);
     }
