@@ -9,8 +9,8 @@ import java.util.List;
  * @param partyName its name
  * @param otherId the other
  * @param otherName its name
- * @param kinds the kinds of keys shared, sorted; owner and director count as one
- * @param count how many kinds
+ * @param kinds the kinds of keys shared, sorted
+ * @param count how many kinds; owner and director count as one, a mail and its domain too
  * @param origins the rows it was made from
  */
 public record SharedTies(

@@ -1,0 +1,72 @@
+package org.probity.graph;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.fact.Ownership;
+import org.probity.fact.Register;
+
+/** Who holds shares of what on one day, by firm. Immutable; safe for threads. */
+public final class Holdings {
+
+    /** Names of owners in rows that say that the owner is not known. */
+    private static final String UNKNOWN = "unknown";
+
+    private final RowsBy<Ownership> sharesOf;
+    private final RowsBy<Ownership> sharesBy;
+    private final RowsBy<Ownership> allOf;
+
+    private Holdings(List<Ownership> active) {
+        List<Ownership> shares = active.stream().filter(Holdings::isShare).toList();
+        this.sharesOf = RowsBy.of(shares, Ownership::assetId);
+        this.sharesBy = RowsBy.of(shares, Ownership::ownerId);
+        this.allOf = RowsBy.of(active, Ownership::assetId);
+    }
+
+    public static Holdings on(LocalDate day, Register register) {
+        List<Ownership> active = new ArrayList<>();
+        for (Ownership row : register.all(Ownership.class)) {
+            if (Objects.equals(row.activeOn(day), true)) {
+                active.add(row);
+            }
+        }
+        return new Holdings(active);
+    }
+
+    private static boolean isShare(Ownership row) {
+        return row.kind() == null || row.kind().equals("shares");
+    }
+
+    /** The rows of shares in the firm. */
+    List<Ownership> sharesOf(String assetId) {
+        return sharesOf.of(assetId);
+    }
+
+    /** The rows of shares that the party holds. */
+    List<Ownership> sharesBy(String ownerId) {
+        return sharesBy.of(ownerId);
+    }
+
+    /** The rows of all interests in the firm, votes and appointments included. */
+    List<Ownership> allOf(String assetId) {
+        return allOf.of(assetId);
+    }
+
+    /** Firms in which somebody holds shares, sorted. */
+    List<String> firms() {
+        return sharesOf.values();
+    }
+
+    static boolean saysUnknown(Ownership row) {
+        return UNKNOWN.equals(row.kind());
+    }
+
+    /** The share in percent, the least of a range, or null when unknown. */
+    static @Nullable BigDecimal percent(Ownership row) {
+        return row.share() != null ? row.share() : row.shareMin();
+    }
+}

@@ -1,0 +1,130 @@
+package org.probity.graph;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.probity.fact.Limits;
+import org.probity.fact.Origin;
+import org.probity.fact.Ownership;
+import org.probity.fact.Post;
+import org.probity.fact.Register;
+import org.probity.fact.Relation;
+import org.probity.fact.Role;
+
+/** Reads ties from relations, ownership, roles, posts in armed groups and state companies, and shared addresses. */
+final class TieRows {
+
+    /** Kinds of posts that tie their holder to the body itself; a post in a ministry ties nobody to all its staff. */
+    private static final Set<String> TYING_POSTS = Set.of("armed group", "state company", "customary");
+
+    private static final double HUNDRED = 100;
+
+    private final RelationKinds kinds;
+    private final Limits limits;
+    private final List<Tie> ties = new ArrayList<>();
+
+    TieRows(RelationKinds kinds, Limits limits) {
+        this.kinds = kinds;
+        this.limits = limits;
+    }
+
+    List<Tie> read(Register register, ContactKeys contacts) {
+        register.all(Relation.class).forEach(this::add);
+        register.all(Ownership.class).forEach(this::add);
+        register.all(Role.class).forEach(this::add);
+        register.all(Post.class).forEach(this::add);
+        addCoDirectors(register.all(Role.class));
+        addNeighbours(contacts);
+        return ties;
+    }
+
+    private void add(Relation row) {
+        RelationKind kind = kinds.get(row.kind());
+        ties.add(new Tie(
+                row.fromId(), row.toId(), kind, strength(kind), row.from(), row.until(), List.of(row.origin())));
+    }
+
+    /** The owner is the owner of the firm; a share above the floor makes the tie as strong as the share. */
+    private void add(Ownership row) {
+        RelationKind kind = kinds.get("owner");
+        BigDecimal share = row.share() != null ? row.share() : row.shareMin();
+        double held = share == null ? 0 : share.doubleValue() / HUNDRED;
+        double strength = Math.min(1, Math.max(strength(kind), held));
+        boolean nothing = share != null && share.signum() <= 0 && row.shareMax() == null;
+        if (!nothing && !"unknown".equals(row.kind())) {
+            ties.add(new Tie(
+                    row.assetId(), row.ownerId(), kind, strength, row.from(), row.until(), List.of(row.origin())));
+        }
+    }
+
+    private void add(Role row) {
+        RelationKind kind = kinds.get(row.kind());
+        ties.add(new Tie(
+                row.orgId(), row.partyId(), kind, strength(kind), row.from(), row.until(), List.of(row.origin())));
+    }
+
+    private void add(Post row) {
+        String body = row.bodyId() != null ? row.bodyId() : row.unitId();
+        if (body == null || row.kind() == null || !TYING_POSTS.contains(row.kind())) {
+            return;
+        }
+        boolean commands = row.powers().contains("command");
+        RelationKind kind =
+                kinds.get(commands ? "commander" : row.kind().equals("state company") ? "director" : "member");
+        ties.add(new Tie(
+                body, row.holderId(), kind, strength(kind), row.from(), row.until(), List.of(row.origin())));
+    }
+
+    private void addCoDirectors(List<Role> roles) {
+        RelationKind kind = kinds.get("co-director");
+        RowsBy<Role> boards = RowsBy.of(roles, row -> isDirector(row) ? row.orgId() : null);
+        long most = limits.count(LimitKeys.SHARED_KEY_PARTIES.key());
+        for (String org : boards.values()) {
+            List<Role> board = boards.of(org);
+            for (int one = 0; one < board.size() && board.size() <= most; one++) {
+                for (int other = one + 1; other < board.size(); other++) {
+                    addCoDirectors(board.get(one), board.get(other), kind);
+                }
+            }
+        }
+    }
+
+    private boolean isDirector(Role row) {
+        return kinds.get(row.kind()).tieClass() == TieClass.DIRECTOR;
+    }
+
+    /** Two directors are tied for the days on which both sat. */
+    private void addCoDirectors(Role one, Role other, RelationKind kind) {
+        if (Periods.overlap(one, other) && !one.partyId().equals(other.partyId())) {
+            ties.add(new Tie(
+                    one.partyId(),
+                    other.partyId(),
+                    kind,
+                    strength(kind),
+                    Periods.later(one.from(), other.from()),
+                    Periods.earlier(one.until(), other.until()),
+                    List.of(one.origin(), other.origin())));
+        }
+    }
+
+    private void addNeighbours(ContactKeys contacts) {
+        RelationKind kind = kinds.get("same address");
+        contacts.pairs("address", (one, other) -> {
+            List<Origin> origins = List.of(one.origin(), other.origin());
+            ties.add(new Tie(
+                    one.partyId(),
+                    other.partyId(),
+                    kind,
+                    strength(kind),
+                    Periods.later(one.from(), other.from()),
+                    Periods.earlier(one.until(), other.until()),
+                    origins));
+        });
+    }
+
+    private double strength(RelationKind kind) {
+        return limits.ratio(kind.tieClass().strength().key()).doubleValue();
+    }
+}
