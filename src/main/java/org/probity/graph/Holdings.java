@@ -46,9 +46,9 @@ public final class Holdings {
         return sharesOf.of(assetId);
     }
 
-    /** The rows of shares that the party holds. */
-    List<Ownership> sharesBy(String ownerId) {
-        return sharesBy.of(ownerId);
+    /** Firms in which the party holds shares itself, in the order of the rows. */
+    public List<String> firmsOf(String ownerId) {
+        return sharesBy.of(ownerId).stream().map(Ownership::assetId).distinct().toList();
     }
 
     /** The rows of all interests in the firm, votes and appointments included. */

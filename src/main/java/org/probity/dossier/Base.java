@@ -1,0 +1,108 @@
+package org.probity.dossier;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.probity.fact.Competition;
+import org.probity.fact.Disposal;
+import org.probity.fact.Kinship;
+import org.probity.fact.OfficialCircle;
+import org.probity.fact.Payment;
+import org.probity.fact.Role;
+import org.probity.fact.Tender;
+
+/** What all kinds of dossiers are made from, and the pieces they have in common. Safe for threads. */
+record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insight, long sideDays) {
+
+    /** Who the party is, and what lists say of it. */
+    void addParty(String id, Gathering into) {
+        insight.book().find(id).ifPresent(into::add);
+        into.addAll(insight.hits(id));
+    }
+
+    /** Who the official is, the posts held, and what was declared. */
+    void addOfficial(String id, Gathering into) {
+        into.addAll(sources.parties().officials.of(id));
+        addParty(id, into);
+        into.addAll(sources.parties().postsByHolder.of(id));
+        into.addAll(sources.parties().declarations.of(id));
+    }
+
+    /** Relatives and others close to the official who are among the given parties. */
+    void addCircle(String official, Set<String> among, Gathering into) {
+        for (Kinship kinship : insight.kin(official)) {
+            if (among.contains(kinship.relativeId())) {
+                into.add(kinship);
+            }
+        }
+        for (OfficialCircle member : insight.circle(official)) {
+            if (member.steps() == 0 || among.contains(member.memberId())) {
+                into.add(member);
+            }
+        }
+    }
+
+    /** The tender with all bids, awards, contracts and sign-offs. */
+    void addTender(Tender tender, Gathering into) {
+        TradeRows trade = sources.trade();
+        into.add(tender);
+        into.addAll(trade.bidsByTender.of(tender.id()));
+        Competition competition = matters.competition(tender);
+        if (competition != null) {
+            into.add(competition);
+        }
+        into.addAll(trade.awardsByTender.of(tender.id()));
+        into.addAll(trade.contractsByTender.of(tender.id()));
+        into.addAll(trade.signOffsByTender.of(tender.id()));
+    }
+
+    /** What was done under the contract. */
+    void addContractRows(String contractId, Gathering into) {
+        TradeRows trade = sources.trade();
+        into.addAll(trade.amendments.of(contractId));
+        into.addAll(trade.subcontracts.of(contractId));
+        into.addAll(trade.signOffsByContract.of(contractId));
+        into.addAll(trade.deliveries.of(contractId));
+    }
+
+    /** Payments from the person hired to whoever hired, supervises or recommended. */
+    void addHirePayments(Role role, Gathering into) {
+        Set<String> above = new TreeSet<>();
+        Stream.of(role.recruitedById(), role.supervisorId(), role.recommendedById())
+                .filter(Objects::nonNull)
+                .forEach(above::add);
+        if (!above.isEmpty()) {
+            addPayments(role.partyId(), above, into);
+            insight.kin(role.partyId()).forEach(kin -> addPayments(kin.relativeId(), above, into));
+        }
+    }
+
+    /** Payments from the payer to any of the payees, the newest first. */
+    void addPayments(String payerId, Collection<String> payees, Gathering into) {
+        for (Payment payment : Newest.payments(sources.money().paymentsByPayer.of(payerId))) {
+            if (payees.contains(payment.payeeId())) {
+                into.add(payment);
+            }
+        }
+    }
+
+    /** Ties that the files state between the party and others. */
+    void addRelations(String partyId, Gathering into) {
+        into.addAll(sources.parties().relationsFrom.of(partyId));
+        into.addAll(sources.parties().relationsTo.of(partyId));
+    }
+
+    /** Members of the committees that sold to the buyers. */
+    Set<String> committees(Collection<String> buyers) {
+        Set<String> members = new TreeSet<>();
+        for (String buyer : buyers) {
+            for (Disposal disposal : sources.money().disposalsByBuyer.of(buyer)) {
+                members.addAll(disposal.committeeIds());
+            }
+        }
+        return members;
+    }
+}

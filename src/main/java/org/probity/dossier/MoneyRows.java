@@ -1,0 +1,41 @@
+package org.probity.dossier;
+
+import java.util.Map;
+
+import org.probity.fact.Disposal;
+import org.probity.fact.Donation;
+import org.probity.fact.Gift;
+import org.probity.fact.Lease;
+import org.probity.fact.Payment;
+import org.probity.fact.Register;
+import org.probity.graph.RowsBy;
+
+/** Money and things that changed hands, by who gave and who received. Immutable; safe for threads. */
+final class MoneyRows {
+
+    final RowsBy<Payment> paymentsByPayer;
+    final RowsBy<Payment> paymentsByPayee;
+    final RowsBy<Gift> giftsByGiver;
+    final RowsBy<Gift> giftsByReceiver;
+    final RowsBy<Donation> donationsByGiver;
+    final RowsBy<Donation> donationsByReceiver;
+    final RowsBy<Disposal> disposalsByBuyer;
+    final RowsBy<Map.Entry<String, Disposal>> disposalsByMember;
+    final RowsBy<Lease> leases;
+
+    MoneyRows(Register register) {
+        paymentsByPayer = RowsBy.of(register.all(Payment.class), Payment::payerId);
+        paymentsByPayee = RowsBy.of(register.all(Payment.class), Payment::payeeId);
+        giftsByGiver = RowsBy.of(register.all(Gift.class), Gift::giverId);
+        giftsByReceiver = RowsBy.of(register.all(Gift.class), Gift::receiverId);
+        donationsByGiver = RowsBy.of(register.all(Donation.class), Donation::giverId);
+        donationsByReceiver = RowsBy.of(register.all(Donation.class), Donation::receiverId);
+        disposalsByBuyer = RowsBy.of(register.all(Disposal.class), Disposal::buyerId);
+        disposalsByMember = RowsBy.of(
+                register.all(Disposal.class).stream()
+                        .flatMap(row -> row.committeeIds().stream().distinct().map(member -> Map.entry(member, row)))
+                        .toList(),
+                Map.Entry::getKey);
+        leases = RowsBy.of(register.all(Lease.class), Lease::lessorId);
+    }
+}

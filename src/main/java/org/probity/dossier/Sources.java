@@ -1,0 +1,12 @@
+package org.probity.dossier;
+
+import org.probity.fact.Register;
+
+/** The register's rows by the columns that dossiers ask for. Immutable; safe for threads. */
+record Sources(PartyRows parties, TradeRows trade, MoneyRows money, UnitRows units) {
+
+    static Sources of(Register register) {
+        return new Sources(
+                new PartyRows(register), new TradeRows(register), new MoneyRows(register), new UnitRows(register));
+    }
+}

@@ -1,0 +1,60 @@
+package org.probity.dossier;
+
+import org.probity.fact.Amendment;
+import org.probity.fact.Award;
+import org.probity.fact.Bid;
+import org.probity.fact.Contract;
+import org.probity.fact.Delivery;
+import org.probity.fact.Register;
+import org.probity.fact.SignOff;
+import org.probity.fact.Subcontract;
+import org.probity.fact.Tender;
+import org.probity.graph.RowsBy;
+
+/** What was bought: tenders, bids, awards, contracts and what was done under them, by the columns dossiers ask for. Immutable; safe for threads. */
+final class TradeRows {
+
+    final RowsBy<Tender> tenders;
+    final RowsBy<Tender> tendersByBuyer;
+    final RowsBy<Bid> bidsByTender;
+    final RowsBy<Bid> bidsByBidder;
+    final RowsBy<Award> awards;
+    final RowsBy<Award> awardsByTender;
+    final RowsBy<Award> awardsByVendor;
+    final RowsBy<Award> awardsByBuyer;
+    final RowsBy<Contract> contracts;
+    final RowsBy<Contract> contractsByVendor;
+    final RowsBy<Contract> contractsByTender;
+    final RowsBy<Contract> contractsByAward;
+    final RowsBy<Contract> contractsByBuyer;
+    final RowsBy<Amendment> amendments;
+    final RowsBy<Subcontract> subcontracts;
+    final RowsBy<Subcontract> subcontractsByFirm;
+    final RowsBy<SignOff> signOffsByTender;
+    final RowsBy<SignOff> signOffsByContract;
+    final RowsBy<SignOff> signOffsByOfficial;
+    final RowsBy<Delivery> deliveries;
+
+    TradeRows(Register register) {
+        tenders = RowsBy.of(register.all(Tender.class), Tender::id);
+        tendersByBuyer = RowsBy.of(register.all(Tender.class), Tender::buyerId);
+        bidsByTender = RowsBy.of(register.all(Bid.class), Bid::tenderId);
+        bidsByBidder = RowsBy.of(register.all(Bid.class), Bid::bidderId);
+        awards = RowsBy.of(register.all(Award.class), Award::id);
+        awardsByTender = RowsBy.of(register.all(Award.class), Award::tenderId);
+        awardsByVendor = RowsBy.of(register.all(Award.class), Award::vendorId);
+        awardsByBuyer = RowsBy.of(register.all(Award.class), Award::buyerId);
+        contracts = RowsBy.of(register.all(Contract.class), Contract::id);
+        contractsByVendor = RowsBy.of(register.all(Contract.class), Contract::vendorId);
+        contractsByTender = RowsBy.of(register.all(Contract.class), Contract::tenderId);
+        contractsByAward = RowsBy.of(register.all(Contract.class), Contract::awardId);
+        contractsByBuyer = RowsBy.of(register.all(Contract.class), Contract::buyerId);
+        amendments = RowsBy.of(register.all(Amendment.class), Amendment::contractId);
+        subcontracts = RowsBy.of(register.all(Subcontract.class), Subcontract::contractId);
+        subcontractsByFirm = RowsBy.of(register.all(Subcontract.class), Subcontract::subcontractorId);
+        signOffsByTender = RowsBy.of(register.all(SignOff.class), SignOff::tenderId);
+        signOffsByContract = RowsBy.of(register.all(SignOff.class), SignOff::contractId);
+        signOffsByOfficial = RowsBy.of(register.all(SignOff.class), SignOff::officialId);
+        deliveries = RowsBy.of(register.all(Delivery.class), Delivery::contractId);
+    }
+}

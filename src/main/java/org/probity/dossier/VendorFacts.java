@@ -1,0 +1,321 @@
+package org.probity.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.fact.Award;
+import org.probity.fact.Bid;
+import org.probity.fact.Contract;
+import org.probity.fact.EffectiveShare;
+import org.probity.fact.Fact;
+import org.probity.fact.Involvement;
+import org.probity.fact.Origin;
+import org.probity.fact.Payment;
+import org.probity.fact.Post;
+import org.probity.fact.Purchase;
+import org.probity.fact.Role;
+import org.probity.fact.SharedKey;
+import org.probity.fact.Stage;
+import org.probity.fact.Tender;
+import org.probity.fact.Vendor;
+import org.probity.fact.VendorSide;
+import org.probity.graph.Neighbourhood;
+import org.probity.graph.Owners;
+import org.probity.graph.SharedKeys;
+
+/** Gathers one vendor's dossier: first the vendor itself, then what it was part of, then those it may be tied to. */
+final class VendorFacts {
+
+    private final Base base;
+    private final PartyRows parties;
+    private final TradeRows trade;
+    private final Insight insight;
+    private final Gathering into;
+    private final String id;
+
+    private final Map<String, List<VendorSide>> side = new LinkedHashMap<>();
+    private final Set<String> contractIds = new LinkedHashSet<>();
+    private final Set<String> tenderIds = new LinkedHashSet<>();
+    private final Set<String> buyers = new TreeSet<>();
+    private final Set<String> places = new TreeSet<>();
+    private final Set<String> competitors = new TreeSet<>();
+    private final Set<String> officials = new TreeSet<>();
+    private final Set<String> owners = new LinkedHashSet<>();
+
+    VendorFacts(Base base, String id, Gathering into) {
+        this.base = base;
+        this.parties = base.sources().parties();
+        this.trade = base.sources().trade();
+        this.insight = base.insight();
+        this.into = into;
+        this.id = id;
+    }
+
+    void gather() {
+        addItself();
+        addOwners();
+        addSide();
+        addTrade();
+        addOfficials();
+        addMoney();
+        addCompetitors();
+        addTies();
+        addTotals();
+    }
+
+    private void addItself() {
+        into.addAll(parties.vendors.of(id));
+        base.addParty(id, into);
+        into.addAll(parties.identifiers.of(id));
+        into.addAll(parties.addresses.of(id));
+        into.addAll(parties.accounts.of(id));
+        into.addAll(insight.armedGroup(id));
+    }
+
+    private void addOwners() {
+        Owners found = insight.owners(id);
+        List<String> ids = found.ids();
+        owners.addAll(ids);
+        into.addAll(parties.ownershipByAsset.of(id));
+        ids.forEach(owner -> into.addAll(parties.ownershipByAsset.of(owner)));
+        List<EffectiveShare> shares = found.shares();
+        into.addAll(shares);
+        into.addAll(insight.controllers().of(id, shares));
+        found.known().ifPresent(into::add);
+        into.addAll(insight.loops().above(id, ids));
+        into.addAll(found.listed(insight.hitsInForce(ids)));
+        side("itself", id, parties.vendors.of(id).stream().map(Vendor::origin).toList());
+        for (EffectiveShare share : shares) {
+            if (share.percent() == null || share.percent().signum() > 0) {
+                side("owner", share.ownerId(), share.origins());
+            }
+        }
+    }
+
+    private void side(String link, String partyId, List<Origin> origins) {
+        VendorSide one = new VendorSide(id, partyId, insight.book().name(partyId), link, origins);
+        side.computeIfAbsent(partyId, party -> new ArrayList<>(1)).add(one);
+    }
+
+    /** Directors, managers and agents, those who left not long ago too. */
+    private void addSide() {
+        LocalDate since = insight.asOf().minusDays(base.sideDays());
+        for (Role role : parties.rolesByOrg.of(id)) {
+            into.add(role);
+            String link = sideLink(role.kind());
+            if (link != null && Objects.equals(role.activeBetween(since, insight.asOf()), true)) {
+                side(link, role.partyId(), List.of(role.origin()));
+            }
+        }
+        side.forEach((party, links) -> {
+            into.addAll(links);
+            base.addParty(party, into);
+            into.addAll(parties.postsByHolder.of(party));
+            into.addAll(parties.identifiers.of(party));
+        });
+    }
+
+    private static @Nullable String sideLink(String role) {
+        return switch (role) {
+            case "director", "nominee director" -> "director";
+            case "manager", "secretary" -> "manager";
+            case "agent" -> "agent";
+            case "representative", "shareholder representative" -> "representative";
+            default -> null;
+        };
+    }
+
+    private void addTrade() {
+        List<Contract> contracts = Newest.contracts(trade.contractsByVendor.of(id));
+        List<Award> awards = Newest.awards(trade.awardsByVendor.of(id));
+        List<Bid> bids = trade.bidsByBidder.of(id);
+        contracts.forEach(contract -> note(contract.tenderId(), contract.buyerId()));
+        contracts.forEach(contract -> contractIds.add(contract.id()));
+        contracts.stream().map(Contract::place).filter(Objects::nonNull).forEach(places::add);
+        awards.forEach(award -> note(award.tenderId(), award.buyerId()));
+        bids.forEach(bid -> note(bid.tenderId(), null));
+        into.add(new Stage(id, null, "screening", insight.asOf(), parties.vendors.of(id).stream().map(Vendor::origin).toList()));
+        for (Contract contract : contracts) {
+            into.add(contract);
+            addPurchase(base.portfolio().purchase(contract));
+            stage(contract.tenderId(), "signature", contract.signedOn(), contract.origin());
+            base.addContractRows(contract.id(), into);
+        }
+        for (Award award : awards) {
+            into.add(award);
+            addPurchase(base.portfolio().purchase(award));
+            stage(award.tenderId(), "award", award.awardedOn(), award.origin());
+        }
+        tenderIds.stream().flatMap(tender -> trade.tenders.of(tender).stream()).forEach(this::addTender);
+        into.addAll(trade.subcontractsByFirm.of(id));
+    }
+
+    private void note(@Nullable String tenderId, @Nullable String buyerId) {
+        if (tenderId != null && tenderIds.add(tenderId)) {
+            trade.tenders.of(tenderId).stream()
+                    .map(Tender::buyerId)
+                    .filter(Objects::nonNull)
+                    .forEach(buyers::add);
+        }
+        if (buyerId != null) {
+            buyers.add(buyerId);
+        }
+    }
+
+    private void addPurchase(@Nullable Purchase purchase) {
+        if (purchase != null) {
+            into.add(purchase);
+        }
+    }
+
+    private void addTender(Tender tender) {
+        base.addTender(tender, into);
+        stage(tender.id(), "notice", tender.publishedOn(), tender.origin());
+        stage(tender.id(), "evaluation", tender.evaluatedOn(), tender.origin());
+        stage(tender.id(), "recommendation", tender.recommendedOn(), tender.origin());
+        base.matters().vendorsOf(tender.id()).keySet().forEach(competitors::add);
+        competitors.remove(id);
+    }
+
+    private void stage(@Nullable String tenderId, String kind, @Nullable LocalDate on, Origin origin) {
+        if (on != null) {
+            into.add(new Stage(id, tenderId, kind, on, List.of(origin)));
+        }
+    }
+
+    /** Those who signed off, and those with power over the buyers or the places of work. */
+    private void addOfficials() {
+        List<Involvement> involvements = base.matters().involvements(id, tenderIds, contractIds);
+        into.addAll(involvements);
+        involvements.forEach(involvement -> officials.add(involvement.officialId()));
+        buyers.forEach(buyer -> addPowers(parties.postsByBody.of(buyer)));
+        places.forEach(place -> addPowers(parties.postsByArea.of(place)));
+        officials.forEach(official -> base.addOfficial(official, into));
+    }
+
+    private void addPowers(Collection<Post> posts) {
+        for (Post post : posts) {
+            if (!post.powers().isEmpty()) {
+                officials.add(post.holderId());
+            }
+        }
+    }
+
+    private void addMoney() {
+        MoneyRows money = base.sources().money();
+        List<Payment> payments = new ArrayList<>();
+        for (String party : side.keySet()) {
+            payments.addAll(money.paymentsByPayer.of(party));
+            payments.addAll(money.paymentsByPayee.of(party));
+        }
+        into.addAll(Newest.payments(payments));
+        for (String party : side.keySet()) {
+            into.addAll(money.giftsByGiver.of(party));
+            into.addAll(money.donationsByGiver.of(party));
+            into.addAll(money.disposalsByBuyer.of(party));
+            into.addAll(money.leases.of(party));
+        }
+        parties.rolesByOrg.of(id).forEach(role -> base.addHirePayments(role, into));
+    }
+
+    /** Firms that bid against the vendor: who they are, and the owners and directors they have in common with it. */
+    private void addCompetitors() {
+        Set<String> common = new LinkedHashSet<>(owners);
+        common.add(id);
+        Set<String> people = new TreeSet<>();
+        parties.rolesByOrg.of(id).forEach(role -> people.add(role.partyId()));
+        for (String other : competitors) {
+            base.addParty(other, into);
+            into.addAll(parties.vendors.of(other));
+            if (!parties.ownershipByAsset.of(other).isEmpty()) {
+                into.addAll(insight.shares(other, common));
+            }
+            for (Role role : parties.rolesByOrg.of(other)) {
+                if (people.contains(role.partyId())) {
+                    into.add(role);
+                }
+            }
+        }
+    }
+
+    private void addTies() {
+        Set<String> near = near();
+        officials.forEach(official -> base.addCircle(official, near, into));
+        parties.rolesByOrg.of(id).stream()
+                .filter(role -> role.recruitedById() != null)
+                .forEach(role -> into.addAll(insight.kin(role.partyId())));
+        Set<String> ends = new TreeSet<>(officials);
+        ends.addAll(insight.pathEnds());
+        base.committees(side.keySet()).forEach(ends::add);
+        Neighbourhood mine = insight.reach(id);
+        ends.forEach(end -> addPath(mine.pathFrom(end), mine.pathTo(end), end));
+        side.keySet().forEach(party -> addPaths(party));
+        addSharedKeys();
+    }
+
+    /** Parties of the dossier to whom an official's closeness matters. */
+    private Set<String> near() {
+        Set<String> near = new TreeSet<>(side.keySet());
+        parties.rolesByOrg.of(id).forEach(role -> near.add(role.partyId()));
+        for (Fact fact : into.facts()) {
+            near.addAll(Concerned.by(fact));
+        }
+        return near;
+    }
+
+    private void addPath(Optional<? extends Fact> there, Optional<? extends Fact> back, String end) {
+        there.ifPresent(into::add);
+        back.ifPresent(into::add);
+        if (there.isPresent()) {
+            base.addParty(end, into);
+            into.addAll(parties.postsByHolder.of(end));
+            into.addAll(insight.armedGroup(end));
+        }
+    }
+
+    private void addPaths(String party) {
+        if (!party.equals(id)) {
+            for (String official : officials) {
+                Neighbourhood theirs = insight.reachOfOfficial(official);
+                if (theirs.reaches(party)) {
+                    addPath(theirs.pathTo(party), theirs.pathFrom(party), official);
+                }
+            }
+        }
+    }
+
+    private void addSharedKeys() {
+        List<SharedKey> keys = new ArrayList<>();
+        for (String party : side.keySet()) {
+            keys.addAll(insight.sharedKeys()
+                    .of(
+                            party,
+                            other -> !side.containsKey(other)
+                                    && (competitors.contains(other)
+                                            || officials.contains(other)
+                                            || insight.isDebarred(other)),
+                            insight::isDebarred));
+        }
+        into.addAll(keys);
+        into.addAll(SharedKeys.ties(keys));
+        keys.forEach(key -> base.addParty(key.otherId(), into));
+    }
+
+    private void addTotals() {
+        for (String buyer : buyers) {
+            base.addParty(buyer, into);
+            into.addAll(base.portfolio().shares(buyer, id));
+            into.addAll(base.portfolio().years(buyer));
+        }
+    }
+}
