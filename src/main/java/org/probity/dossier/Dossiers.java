@@ -78,7 +78,8 @@ public final class Dossiers {
             found.putIfAbsent("unit " + row.id(), subject(row.id(), row.name(), "unit", asOf, List.of(row.origin())));
         }
         for (String id : buyers(register)) {
-            List<Origin> origins = base.insight().book().find(id).map(Party::origins).orElse(List.of());
+            List<Origin> origins =
+                    base.insight().book().find(id).map(Party::origins).orElse(List.of());
             found.put("buyer " + id, subject(id, base.insight().book().name(id), "buyer", asOf, origins));
         }
         return List.copyOf(found.values());
@@ -90,9 +91,18 @@ public final class Dossiers {
 
     private static Set<String> buyers(Register register) {
         Set<String> buyers = new TreeSet<>();
-        register.all(Tender.class).stream().map(Tender::buyerId).filter(Objects::nonNull).forEach(buyers::add);
-        register.all(Award.class).stream().map(Award::buyerId).filter(Objects::nonNull).forEach(buyers::add);
-        register.all(Contract.class).stream().map(Contract::buyerId).filter(Objects::nonNull).forEach(buyers::add);
+        register.all(Tender.class).stream()
+                .map(Tender::buyerId)
+                .filter(Objects::nonNull)
+                .forEach(buyers::add);
+        register.all(Award.class).stream()
+                .map(Award::buyerId)
+                .filter(Objects::nonNull)
+                .forEach(buyers::add);
+        register.all(Contract.class).stream()
+                .map(Contract::buyerId)
+                .filter(Objects::nonNull)
+                .forEach(buyers::add);
         return buyers;
     }
 

@@ -188,8 +188,10 @@ final class Insight {
         String name = book.name(official);
         List<Origin> own = book.find(official).map(Party::origins).orElse(List.of());
         circle.add(new OfficialCircle(official, name, official, name, 0, "official", own));
-        paths.circleOf(official).pathsTo(member -> true).forEach(path -> circle.add(new OfficialCircle(
-                official, name, path.toId(), path.toName(), path.steps(), path.link(), path.origins())));
+        paths.circleOf(official)
+                .pathsTo(member -> true)
+                .forEach(path -> circle.add(new OfficialCircle(
+                        official, name, path.toId(), path.toName(), path.steps(), path.link(), path.origins())));
         return List.copyOf(circle);
     }
 

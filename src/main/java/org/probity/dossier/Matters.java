@@ -56,8 +56,7 @@ final class Matters {
                 }
             }
         }
-        return new Competition(
-                tender.id(), true, bidders.size(), valid.size(), bidders.size() - valid.size(), origins);
+        return new Competition(tender.id(), true, bidders.size(), valid.size(), bidders.size() - valid.size(), origins);
     }
 
     static boolean isSubmitted(Bid bid) {
@@ -86,8 +85,7 @@ final class Matters {
         String tenderId = signOff.tenderId();
         if (contracts.isEmpty() && tenderId != null) {
             String matter = signOff.contractId() == null ? tenderId : signOff.contractId();
-            vendorsOf(tenderId)
-                    .forEach((vendorId, row) -> taker.accept(involvement(signOff, vendorId, matter, row)));
+            vendorsOf(tenderId).forEach((vendorId, row) -> taker.accept(involvement(signOff, vendorId, matter, row)));
         }
     }
 

@@ -95,7 +95,6 @@ final class Portfolio {
         }
         String tenderId = contract.tenderId() != null ? contract.tenderId() : award == null ? null : award.tenderId();
         String buyerId = buyer(contract.buyerId(), award == null ? null : award.buyerId(), tenderId);
-        boolean priced = contract.amount() != null || award == null;
         return new Purchase(
                 contract.id(),
                 contract.vendorId(),
@@ -103,8 +102,8 @@ final class Portfolio {
                 buyerId == null ? null : book.name(buyerId),
                 tenderId,
                 category(contract.category(), tenderId),
-                priced ? contract.amountUsd() : award.amountUsd(),
-                priced ? contract.money() : award.money(),
+                award == null || contract.amount() != null ? contract.amountUsd() : award.amountUsd(),
+                award == null || contract.amount() != null ? contract.money() : award.money(),
                 decidedOn,
                 List.copyOf(origins));
     }
@@ -193,8 +192,9 @@ final class Portfolio {
     /** Each vendor's part of what the buyer bought, the latest year first. */
     List<BuyerShare> shares(String buyerId) {
         List<BuyerShare> shares = new ArrayList<>();
-        totals.getOrDefault(buyerId, new TreeMap<>()).forEach((year, total) -> total.vendors.keySet()
-                .forEach(vendorId -> shares.add(share(buyerId, vendorId, year, total))));
+        totals.getOrDefault(buyerId, new TreeMap<>())
+                .forEach((year, total) ->
+                        total.vendors.keySet().forEach(vendorId -> shares.add(share(buyerId, vendorId, year, total))));
         shares.sort(Comparator.comparingInt(BuyerShare::year).reversed().thenComparing(BuyerShare::vendorId));
         return shares;
     }

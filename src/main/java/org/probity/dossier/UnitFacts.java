@@ -111,11 +111,12 @@ final class UnitFacts {
     private void addPayments() {
         Set<String> people = new TreeSet<>(staff.keySet());
         people.addAll(superiors);
-        staff.values().forEach(posts -> posts.forEach(post -> {
-            if (post.appointedById() != null) {
-                people.add(post.appointedById());
-            }
-        }));
+        staff.values()
+                .forEach(posts -> posts.forEach(post -> {
+                    if (post.appointedById() != null) {
+                        people.add(post.appointedById());
+                    }
+                }));
         List<Payment> payments = new ArrayList<>();
         for (String payer : people) {
             for (Payment payment : base.sources().money().paymentsByPayer.of(payer)) {

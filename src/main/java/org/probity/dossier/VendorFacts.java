@@ -144,7 +144,12 @@ final class VendorFacts {
         contracts.stream().map(Contract::place).filter(Objects::nonNull).forEach(places::add);
         awards.forEach(award -> note(award.tenderId(), award.buyerId()));
         bids.forEach(bid -> note(bid.tenderId(), null));
-        into.add(new Stage(id, null, "screening", insight.asOf(), parties.vendors.of(id).stream().map(Vendor::origin).toList()));
+        into.add(new Stage(
+                id,
+                null,
+                "screening",
+                insight.asOf(),
+                parties.vendors.of(id).stream().map(Vendor::origin).toList()));
         for (Contract contract : contracts) {
             into.add(contract);
             addPurchase(base.portfolio().purchase(contract));

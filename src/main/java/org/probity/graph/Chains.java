@@ -78,7 +78,9 @@ final class Chains {
 
     /** Circles of firms that own each other, and every other party by itself, firms before their owners. */
     private List<int[]> circles() {
-        return Circles.of(ids.size(), node -> owned.get(node).stream().mapToInt(Link::firm).toArray());
+        return Circles.of(
+                ids.size(),
+                node -> owned.get(node).stream().mapToInt(Link::firm).toArray());
     }
 
     /** What the members hold, when what everybody below them holds is settled. */

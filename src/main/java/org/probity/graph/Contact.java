@@ -17,8 +17,12 @@ import org.probity.fact.Origin;
  * @param origin the row that says so
  */
 record Contact(
-        String kind, String key, String partyId, @Nullable LocalDate from, @Nullable LocalDate until, Origin origin)
-        implements Dated {
+        String kind,
+        String key,
+        String partyId,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Origin origin) implements Dated {
 
     /** Kind and key in one text, equal for two contacts that meet. */
     String group() {

@@ -48,7 +48,8 @@ public final class ContactKeys {
     private static List<Contact> withoutTwins(List<Contact> members) {
         Map<List<Object>, Contact> once = new LinkedHashMap<>();
         for (Contact member : members) {
-            once.putIfAbsent(List.of(member.partyId(), Periods.first(member.from()), Periods.last(member.until())), member);
+            once.putIfAbsent(
+                    List.of(member.partyId(), Periods.first(member.from()), Periods.last(member.until())), member);
         }
         return List.copyOf(once.values());
     }

@@ -70,7 +70,13 @@ final class ContactRows {
     }
 
     private void add(Address row) {
-        add("address", ContactWriting.address(row.address(), row.city()), row.partyId(), row.from(), row.until(), row.origin());
+        add(
+                "address",
+                ContactWriting.address(row.address(), row.city()),
+                row.partyId(),
+                row.from(),
+                row.until(),
+                row.origin());
     }
 
     private void add(Account row) {

@@ -81,7 +81,8 @@ public final class Controllers {
                     origins.addAll(above.origins());
                     Control chain = control(above.controllerId(), assetId, "chain", List.copyOf(origins));
                     open.add(chain);
-                    boolean known = found.keySet().stream().anyMatch(key -> key.get(0).equals(chain.controllerId()));
+                    boolean known =
+                            found.keySet().stream().anyMatch(key -> key.get(0).equals(chain.controllerId()));
                     if (!known && !chain.controllerId().equals(assetId)) {
                         found.put(List.of(chain.controllerId(), "chain"), chain);
                     }

@@ -146,7 +146,8 @@ public final class Paths {
     private static String link(List<PathStep> steps) {
         StringBuilder link = new StringBuilder();
         for (int index = steps.size() - 1; index >= 0; index--) {
-            link.append(link.isEmpty() ? "" : " of the ").append(steps.get(index).wording());
+            link.append(link.isEmpty() ? "" : " of the ")
+                    .append(steps.get(index).wording());
         }
         return link.toString();
     }

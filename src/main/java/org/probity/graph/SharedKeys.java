@@ -61,13 +61,7 @@ public final class SharedKeys {
 
     private static SharedKey reversed(SharedKey key) {
         return new SharedKey(
-                key.kind(),
-                key.key(),
-                key.otherId(),
-                key.otherName(),
-                key.partyId(),
-                key.partyName(),
-                key.origins());
+                key.kind(), key.key(), key.otherId(), key.otherName(), key.partyId(), key.partyName(), key.origins());
     }
 
     /** Adds up the keys of each pair; owner and director count as one kind, a mail and its domain too. */

@@ -73,8 +73,7 @@ final class TieRows {
         boolean commands = row.powers().contains("command");
         RelationKind kind =
                 kinds.get(commands ? "commander" : row.kind().equals("state company") ? "director" : "member");
-        ties.add(new Tie(
-                body, row.holderId(), kind, strength(kind), row.from(), row.until(), List.of(row.origin())));
+        ties.add(new Tie(body, row.holderId(), kind, strength(kind), row.from(), row.until(), List.of(row.origin())));
     }
 
     private void addCoDirectors(List<Role> roles) {

@@ -56,7 +56,9 @@ final class ListedNames {
     /** The scheme in small letters and the number without punctuation: "passport:K 123" is "passport:K123". */
     private static String numberKey(String written) {
         int colon = written.indexOf(':');
-        return colon < 0 ? numberKey("", written) : numberKey(written.substring(0, colon), written.substring(colon + 1));
+        return colon < 0
+                ? numberKey("", written)
+                : numberKey(written.substring(0, colon), written.substring(colon + 1));
     }
 
     private static String numberKey(String scheme, String value) {

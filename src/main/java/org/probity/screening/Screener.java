@@ -34,8 +34,7 @@ public final class Screener {
 
     /** All hits, in the order of the parties in the files, then of the lists; one for each party and entry. */
     public static List<Hit> hits(Register register) {
-        Screener screener =
-                new Screener(register.all(Listing.class), new NameWriting(CompanyForms.shipped()));
+        Screener screener = new Screener(register.all(Listing.class), new NameWriting(CompanyForms.shipped()));
         List<Hit> hits = new ArrayList<>();
         if (!register.all(Listing.class).isEmpty()) {
             Screened.of(register).forEach(party -> hits.addAll(screener.hits(party)));
@@ -51,7 +50,8 @@ public final class Screener {
         }
         for (Screened.Number number : party.numbers()) {
             for (ListedNames.Entry entry : listed.byNumber(number.scheme(), number.value())) {
-                if (isWorldwide(number) || sameCountry(number.country(), entry.listing().country())) {
+                if (isWorldwide(number)
+                        || sameCountry(number.country(), entry.listing().country())) {
                     found.putIfAbsent(entry.listing(), hit(party, entry, "identifier", "sure", number.origin()));
                 }
             }
@@ -79,9 +79,7 @@ public final class Screener {
     }
 
     private static boolean sameCountry(@Nullable String one, @Nullable String other) {
-        return one == null
-                || other == null
-                || one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT));
+        return one == null || other == null || one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT));
     }
 
     /** Two dates of birth as far as both are known. */
