@@ -26,7 +26,8 @@ class GuardFuzzTest {
 
     private static final List<String> SEEDS = List.of(
             SOUND,
-            withWhen("""
+            withWhen(
+                    """
                     $limits : Limits()
                     $subject : Subject( kind == "vendor" )
                     accumulate( $p : Payment( payerId == $subject.id, $usd : amountUsd, channel in ( "cash", "mobile" ) )
@@ -36,17 +37,96 @@ class GuardFuzzTest {
                     ( $c : Contract( vendorId == $subject.id ) or $c : Contract( buyerId == $subject.id ) )
                     not( SignOff( contractId == $c.id, !recused || role == "approver" && signedOn != null ) )
                     exists( $r : Role( orgId == $subject.id, activeOn($subject.asOf) ) and Gift( giverId == $r.partyId ) )
-                    """, "findings.raise(\"{0} {1,plural,one{# payment}other{# payments}} {2,number}\", $subject.name(), $n, $sum);"));
+                    """,
+                    "findings.raise(\"{0} {1,plural,one{# payment}other{# payments}} {2,number}\", $subject.name(), $n, $sum);"));
 
     private static final List<String> PIECES = List.of(
-            "(", ")", "((", ",", ";", ":", ".", "!", "==", "=", "!=", ">=", "&&", "||", "&", "|", "\"", "'", "{", "}", "[", "]",
-            "@", "#", "/*", "*/", "//", "\\", "\\u0022", "$", "$subject", "$subject.id", "$p", "$x : ", "null", "true", "not",
-            "exists", "or", "and", "in", "not in ( \"a\" )", "contains", "memberOf", "matches", "eval(true)", "from",
-            "accumulate(", "forall", "function f() {}", "import java.util.*", "salience 1", "dialect \"mvel\"",
-            "System.exit(0)", "new Object()", "rule \"x\"", "when", "then", "end", "end\nend", "package rules.payments",
-            "findings.raise(\"x\");", "Payment()", "Payment( payerId == $subject.id )", "Limits()", "Finding()", "0", "-1",
-            "999999999999999999", "1e9", "0.5", "amountUsd", "daysSince($subject.asOf)", "count($p)", "\u202E", "\u0000", "е",
-            "\uD800", "\n", "\r\n", "\t", "            ", "{0}", "{9,number}", "{0,plural,other{#}}", "@id(\"PAY-99\")");
+            "(",
+            ")",
+            "((",
+            ",",
+            ";",
+            ":",
+            ".",
+            "!",
+            "==",
+            "=",
+            "!=",
+            ">=",
+            "&&",
+            "||",
+            "&",
+            "|",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            "@",
+            "#",
+            "/*",
+            "*/",
+            "//",
+            "\\",
+            "\\u0022",
+            "$",
+            "$subject",
+            "$subject.id",
+            "$p",
+            "$x : ",
+            "null",
+            "true",
+            "not",
+            "exists",
+            "or",
+            "and",
+            "in",
+            "not in ( \"a\" )",
+            "contains",
+            "memberOf",
+            "matches",
+            "eval(true)",
+            "from",
+            "accumulate(",
+            "forall",
+            "function f() {}",
+            "import java.util.*",
+            "salience 1",
+            "dialect \"mvel\"",
+            "System.exit(0)",
+            "new Object()",
+            "rule \"x\"",
+            "when",
+            "then",
+            "end",
+            "end\nend",
+            "package rules.payments",
+            "findings.raise(\"x\");",
+            "Payment()",
+            "Payment( payerId == $subject.id )",
+            "Limits()",
+            "Finding()",
+            "0",
+            "-1",
+            "999999999999999999",
+            "1e9",
+            "0.5",
+            "amountUsd",
+            "daysSince($subject.asOf)",
+            "count($p)",
+            "\u202E",
+            "\u0000",
+            "е",
+            "\uD800",
+            "\n",
+            "\r\n",
+            "\t",
+            "            ",
+            "{0}",
+            "{9,number}",
+            "{0,plural,other{#}}",
+            "@id(\"PAY-99\")");
 
     @Test
     void ten_thousand_broken_files_neither_escape_nor_hang_and_what_is_let_through_can_be_printed_and_read_again() {
@@ -56,7 +136,9 @@ class GuardFuzzTest {
             String text = broken(SEEDS.get(i % SEEDS.size()), random);
             Guard.Checked checked =
                     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Guard.check(shelf(text), limits()), text);
-            assertThat(checked.rules().isEmpty()).as(text).isNotEqualTo(checked.problems().isEmpty());
+            assertThat(checked.rules().isEmpty())
+                    .as(text)
+                    .isNotEqualTo(checked.problems().isEmpty());
             if (!checked.rules().isEmpty()) {
                 letThrough++;
                 readsBack(checked.rules(), text);
@@ -108,9 +190,10 @@ class GuardFuzzTest {
             case 4 -> swappedWords(text, random);
             case 5 -> withoutLine(text, random);
             case 6 -> random.nextInt(20) == 0 ? text.substring(0, at) : withoutWord(text, random);
-            default -> random.nextInt(20) == 0
-                    ? text + piece.repeat(random.nextInt(3_000))
-                    : text.substring(0, at) + (char) random.nextInt(128) + text.substring(end == at ? at : at + 1);
+            default ->
+                random.nextInt(20) == 0
+                        ? text + piece.repeat(random.nextInt(3_000))
+                        : text.substring(0, at) + (char) random.nextInt(128) + text.substring(end == at ? at : at + 1);
         };
     }
 

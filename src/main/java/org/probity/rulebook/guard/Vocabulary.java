@@ -110,6 +110,7 @@ final class Vocabulary {
                     Hit.class,
                     Identifier.class,
                     Involvement.class,
+                    Involvement.class,
                     Kinship.class,
                     KnownOwnership.class,
                     Lease.class,
