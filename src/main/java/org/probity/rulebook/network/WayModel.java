@@ -33,9 +33,12 @@ import org.probity.rulebook.syntax.Condition.Result;
 import org.probity.rulebook.syntax.Term;
 import org.probity.rulebook.value.Desk;
 import org.probity.rulebook.value.Expression;
+import org.probity.rulebook.value.Lacks;
 import org.probity.rulebook.value.Reading;
 import org.probity.rulebook.value.Scope;
 import org.probity.rulebook.value.Totals;
+import org.probity.rulebook.value.Trial;
+import org.probity.rulebook.value.Truth;
 
 /** One way of a rule in Drools' executable model. */
 final class WayModel {
@@ -48,6 +51,7 @@ final class WayModel {
     private final Way way;
     private final Map<String, Integer> indexNumbers;
     private final Map<Integer, Variable<?>> variables = new HashMap<>();
+    private String apart = "";
 
     private WayModel(Way way, Map<String, Integer> indexNumbers) {
         this.way = way;
@@ -121,6 +125,9 @@ final class WayModel {
                     .ifPresent(join -> index(constraint, variable, join));
             constraints.add(constraint);
         }
+        if (!apart.isEmpty() && constraints.isEmpty()) {
+            constraints.add(new TestConstraint(apart, new Always(), variable));
+        }
         // A fixed order lets rules share more nodes; what can be looked up goes first.
         constraints.stream()
                 .sorted(Comparator.comparing((TestConstraint constraint) -> constraint.getIndex() == null)
@@ -129,10 +136,22 @@ final class WayModel {
         return pattern;
     }
 
+    /** Holds for any fact. */
+    private record Always() implements Trial {
+        @Override
+        public Truth of(@Nullable Object[] row) {
+            return Truth.TRUE;
+        }
+
+        @Override
+        public void explain(@Nullable Object[] row, Lacks lacks) {}
+    }
+
     private TestConstraint constraint(Check check) {
         Variable<?>[] read = check.places().stream().map(this::variable).toArray(Variable<?>[]::new);
         String text = check.reading().laidOut(check.places()).canonical(check.test());
-        return new TestConstraint(text, check.reading().laidOut(check.places()).trial(check.test()), read);
+        return new TestConstraint(
+                apart + text, check.reading().laidOut(check.places()).trial(check.test()), read);
     }
 
     private void index(TestConstraint constraint, Variable<?> own, Step.Join join) {
@@ -162,13 +181,24 @@ final class WayModel {
         String text =
                 functions + " of " + arguments.stream().map(reading::canonical).toList();
         List<Expression> ready = arguments.stream().map(reading::expression).toList();
-        Condition source = together(total.source());
+        Condition source = source(total);
         Variable<?>[] read = places.stream().map(this::variable).toArray(Variable<?>[]::new);
         String[] names = Arrays.stream(read).map(Variable::getName).toArray(String[]::new);
         AccumulateFunction function = new AccumulateFunction(null, () -> new SourceSum(text, functions, ready, names))
                 .with(read)
                 .as(variable(total.place(), Totals.class));
         return new AccumulatePatternImpl<>(source, null, function);
+    }
+
+    /**
+     * What is added up. Drools 10.2 shares the nodes of a joined source with a like "not" or "exists" and then takes the
+     * memory of one for that of the other (RuleNetworkEvaluatorImpl.doSubnetwork2), so they are kept apart by their texts.
+     */
+    private Condition source(Step.Total total) {
+        apart = total.source().size() > 1 ? "added up: " : "";
+        Condition source = together(total.source());
+        apart = "";
+        return source;
     }
 
     /** The one variable of a place: two of one name would be silently taken for different facts. */

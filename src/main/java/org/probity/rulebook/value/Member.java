@@ -93,16 +93,21 @@ final class Member implements Expression {
         return accessor.call(on, values);
     }
 
+    /** A blank that comes from another blank says what that one says. */
     @Override
     public boolean blankSpeaks(@Nullable Object[] row) {
-        if (!openEnded || target.value(row) == null) {
-            return false;
+        if (target.value(row) == null) {
+            return target.blankSpeaks(row);
         }
+        boolean fromArguments = false;
         for (Expression argument : arguments) {
             if (argument.value(row) == null) {
-                return false;
+                if (!argument.blankSpeaks(row)) {
+                    return false;
+                }
+                fromArguments = true;
             }
         }
-        return true;
+        return fromArguments || openEnded;
     }
 }
