@@ -1,0 +1,52 @@
+package org.probity.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.probity.fact.Dossier;
+import org.probity.rulebook.Answer;
+import org.probity.rulebook.Missing;
+import org.probity.rulebook.RuleAnswer;
+
+/** Why a subject about whom nothing fired is not cleared. */
+final class Doubts {
+
+    private Doubts() {}
+
+    /** The reasons, each a clause, weightiest first; empty when it can be cleared. */
+    static List<String> about(Dossier dossier, List<RuleAnswer> answers, ListsHeld lists) {
+        List<String> doubts = new ArrayList<>(lists.doubts());
+        dossier.notRead().ifPresent(doubts::add);
+        List<RuleAnswer> applicable = answers.stream()
+                .filter(answer -> answer.answer() != Answer.NOT_APPLICABLE)
+                .toList();
+        List<RuleAnswer> blind = applicable.stream()
+                .filter(answer -> answer.answer() == Answer.NO_DATA)
+                .toList();
+        if (applicable.isEmpty()) {
+            doubts.add("no rule applies to what is known");
+        } else if (isTooMuch(blind.size(), applicable.size(), dossier.limits().percent(DecisionLimits.NO_DATA_SHARE))) {
+            doubts.add(blind.size() + " of the " + applicable.size() + " rules that apply had no data"
+                    + mostWanted(blind));
+        }
+        return doubts;
+    }
+
+    private static boolean isTooMuch(int blind, int applicable, BigDecimal percent) {
+        return new BigDecimal(100L * blind).compareTo(percent.multiply(new BigDecimal(applicable))) >= 0;
+    }
+
+    private static String mostWanted(List<RuleAnswer> blind) {
+        Map<Missing, Integer> rulesByMissing = new TreeMap<>();
+        blind.forEach(answer -> answer.missing().forEach(missing -> rulesByMissing.merge(missing, 1, Integer::sum)));
+        return rulesByMissing.entrySet().stream()
+                .max(Map.Entry.<Missing, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(most -> ", " + most.getValue() + " of them for want of " + most.getKey())
+                .orElse("");
+    }
+}
