@@ -1,0 +1,120 @@
+package org.probity.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.probity.decision.Checker;
+import org.probity.decision.ListsHeld;
+import org.probity.decision.Passes;
+import org.probity.dossier.Dossiers;
+import org.probity.fact.Mission;
+import org.probity.fact.Register;
+import org.probity.fact.Subject;
+import org.probity.intake.Intake;
+import org.probity.intake.IntakeOptions;
+import org.probity.intake.Reading;
+import org.probity.proving.ScenarioRunner;
+import org.probity.proving.Scenarios;
+import org.probity.rulebook.RuleBook;
+
+/** The house assembled: one rule book in force, and what it takes to judge by it. Safe for threads. */
+public final class Probity implements AutoCloseable {
+
+    private final Settings settings;
+    private final Book book;
+    private final RuleBook rules;
+
+    private Probity(Settings settings, Book book) {
+        this.settings = settings;
+        this.book = book;
+        this.rules = RuleBook.of(book.rules());
+    }
+
+    /**
+     * Reads, checks and builds the rules.
+     *
+     * @throws RulesRefused when anything is wrong with them
+     */
+    public static Probity open(Settings settings) {
+        Book book = book(settings);
+        if (!book.problems().isEmpty()) {
+            throw new RulesRefused(book.problems());
+        }
+        return new Probity(settings, book);
+    }
+
+    /** Reads and checks the rules, and builds nothing. */
+    public static Book book(Settings settings) {
+        Optional<Path> folder = settings.rulesFolder();
+        return Book.read(
+                folder.map(Shelves::folder).orElseGet(Shelves::shipped),
+                folder.map(Path::toString).orElse("shipped"),
+                settings.asOf().orElse(settings.today()));
+    }
+
+    /** The rules as they were read. */
+    public Book book() {
+        return book;
+    }
+
+    /** Reads the user's files. */
+    public Reading read(List<Path> inputs) {
+        List<Path> all = new java.util.ArrayList<>(inputs);
+        settings.lists().ifPresent(all::add);
+        return Intake.read(all, IntakeOptions.defaults().withMapping(settings.mapping().orElse(null)));
+    }
+
+    /** What a register is judged by and how. */
+    public Judging judging(Register register) {
+        LocalDate asOf = asOf(register);
+        String mission = settings.mission()
+                .or(() -> register.mission().map(Mission::code))
+                .orElse("");
+        ListsHeld lists = ListsHeld.of(register, asOf);
+        Dossiers dossiers = Dossiers.of(register, book.limits(asOf, mission), book.kinds(), asOf);
+        Checker checker = new Checker(rules, book.outcomes(), lists);
+        return new Judging(
+                asOf,
+                mission,
+                lists,
+                dossiers.subjects(),
+                new Passes(checker, dossiers::dossier, dossiers::connectedIds));
+    }
+
+    /**
+     * A register made ready.
+     *
+     * @param asOf the day judged
+     * @param mission the mission's code, or blank
+     * @param lists what is wrong with the lists
+     * @param subjects whom there is to judge, in order
+     * @param passes how
+     */
+    public record Judging(LocalDate asOf, String mission, ListsHeld lists, List<Subject> subjects, Passes passes) {}
+
+    private LocalDate asOf(Register register) {
+        return settings.asOf()
+                .or(() -> register.mission().map(Mission::asOf))
+                .orElse(settings.today());
+    }
+
+    /** The scenarios of the rules. */
+    public Scenarios scenarios() {
+        return Scenarios.read(book.shelf(), book.rules());
+    }
+
+    /** Runs scenarios against the rules. */
+    public ScenarioRunner runner() {
+        return new ScenarioRunner(
+                rules,
+                book::limits,
+                (register, limits) -> Dossiers.of(register, limits, book.kinds(), limits.day()));
+    }
+
+    @Override
+    public void close() {
+        rules.close();
+    }
+}

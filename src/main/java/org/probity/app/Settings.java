@@ -1,0 +1,43 @@
+package org.probity.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a user chose; everything has a usual value.
+ *
+ * @param rules folder of rules; without it the folder "rules" where there is one, else the shipped book
+ * @param lists folder with lists.csv and listings.csv, read besides the inputs
+ * @param mapping mapping file for foreign exports
+ * @param asOf the day judged; without it the mission's, else the day the settings were made
+ * @param mission code of the mission; without it the one of mission.csv
+ * @param today the day the settings were made
+ */
+public record Settings(
+        Optional<Path> rules,
+        Optional<Path> lists,
+        Optional<Path> mapping,
+        Optional<LocalDate> asOf,
+        Optional<String> mission,
+        LocalDate today) {
+
+    private static final Path USUAL_RULES = Path.of("rules");
+
+    /** The folder of rules to use; empty for the shipped book. */
+    Optional<Path> rulesFolder() {
+        return rules.or(() -> Files.isDirectory(USUAL_RULES) ? Optional.of(USUAL_RULES) : Optional.empty());
+    }
+
+    /** Everything as usual. */
+    public static Settings usual(LocalDate today) {
+        return new Settings(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), today);
+    }
+
+    /** The same with another folder of rules. */
+    public Settings withRules(Path folder) {
+        return new Settings(Optional.of(folder), lists, mapping, asOf, mission, today);
+    }
+}

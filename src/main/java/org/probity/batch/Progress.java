@@ -1,0 +1,14 @@
+package org.probity.batch;
+
+/** Somebody who wants to know how far the work is. Called by one thread at a time. */
+public interface Progress {
+
+    /** A piece of work begins. */
+    void begins(String phase, long total);
+
+    /** More of it is done. */
+    void advances(long by);
+
+    /** It is done. */
+    void ends();
+}

@@ -1,0 +1,83 @@
+package org.probity.batch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.probity.fact.ListCard;
+import org.probity.rulebook.syntax.Rule;
+
+/**
+ * What went into a run: enough to do it again. Holds no time of day, so that the same run gives the same bytes.
+ *
+ * @param probity version of this program
+ * @param drools version of the rule engine
+ * @param asOf the day judged
+ * @param mission the mission's code, blank where none is named
+ * @param rulesFrom the folder of rules, or "shipped"
+ * @param rulesHash sha-256 over the rules folder
+ * @param rules the rules in force
+ * @param limits key to value in force on that day, sorted
+ * @param inputs the files read, in order
+ * @param mapping the mapping file, where one was used
+ * @param lists the lists that were searched
+ */
+public record RunCard(
+        String probity,
+        String drools,
+        LocalDate asOf,
+        String mission,
+        String rulesFrom,
+        String rulesHash,
+        List<Rule> rules,
+        Map<String, String> limits,
+        List<Input> inputs,
+        Optional<Hashed> mapping,
+        List<ListCard> lists) {
+
+    /**
+     * A file and its sha-256.
+     *
+     * @param path as the user gave it
+     * @param sha256 in hexadecimal
+     */
+    public record Hashed(String path, String sha256) {}
+
+    /**
+     * A file that was read.
+     *
+     * @param name as cited
+     * @param file path and hash
+     * @param read rows read
+     * @param used rows from which facts came
+     * @param refused rows refused, wholly or in part
+     * @param notes what was guessed, and the columns not used
+     */
+    public record Input(String name, Hashed file, long read, long used, long refused, List<String> notes) {}
+
+    /** Whether the lists say of themselves that they are invented. */
+    public boolean hasInventedLists() {
+        return lists.stream().anyMatch(RunCard::isInvented);
+    }
+
+    private static boolean isInvented(ListCard card) {
+        String said = card.list() + " " + card.title() + " " + card.publisher();
+        return said.toLowerCase(java.util.Locale.ROOT).contains("invented");
+    }
+
+    /** Rows read from all files. */
+    public long rowsRead() {
+        return inputs.stream().mapToLong(Input::read).sum();
+    }
+
+    /** Rows used of all files. */
+    public long rowsUsed() {
+        return inputs.stream().mapToLong(Input::used).sum();
+    }
+
+    /** Rows refused in all files. */
+    public long rowsRefused() {
+        return inputs.stream().mapToLong(Input::refused).sum();
+    }
+}

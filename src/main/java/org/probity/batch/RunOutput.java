@@ -1,0 +1,121 @@
+package org.probity.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.probity.decision.Decision;
+import org.probity.intake.Reject;
+import org.probity.rulebook.Answer;
+import org.probity.rulebook.Missing;
+
+/** All files of a run: takes the decisions in order, and puts everything in place at the end. Not safe for threads. */
+public final class RunOutput implements AutoCloseable {
+
+    /** What can be written beside run.json. */
+    public enum Format {
+        CSV,
+        JSONL,
+        HTML
+    }
+
+    private static final List<String> NAMES = List.of(
+            "outcomes.csv",
+            "findings.csv",
+            "findings.jsonl",
+            "coverage.csv",
+            "rejects.csv",
+            "summary.html",
+            "run.json");
+
+    private final OutFolder folder;
+    private final Set<Format> formats;
+    private final RunCard card;
+    private final List<OutFile> files = new ArrayList<>();
+    private final Coverage coverage = new Coverage();
+    private final Totals totals = new Totals();
+
+    /**
+     * @param out where to
+     * @param formats what to write
+     * @param card what went in
+     */
+    public RunOutput(Path out, Set<Format> formats, RunCard card) {
+        this.folder = new OutFolder(out);
+        this.formats = Set.copyOf(formats);
+        this.card = card;
+        if (formats.contains(Format.CSV)) {
+            files.add(new OutcomesCsv(folder.open("outcomes.csv")));
+            files.add(new FindingsCsv(folder.open("findings.csv")));
+        }
+        if (formats.contains(Format.JSONL)) {
+            files.add(new FindingsJsonl(folder.open("findings.jsonl")));
+        }
+    }
+
+    /** Takes the next decision. */
+    public void add(Decision decision) {
+        Reported reported = new Reported(decision, totals.findings() + 1);
+        totals.add(decision);
+        decision.answers().forEach(coverage::add);
+        files.forEach(file -> file.add(reported));
+    }
+
+    /** Writes what is known only at the end, and puts all files in place. */
+    public Totals finish(List<Reject> rejects) {
+        files.forEach(OutFile::close);
+        if (formats.contains(Format.CSV)) {
+            writeCoverage();
+            writeRejects(rejects);
+        }
+        if (formats.contains(Format.HTML)) {
+            folder.text("summary.html", new SummaryPage(card, totals, coverage).html());
+        }
+        try (JsonText json = new JsonText(folder.open("run.json"))) {
+            json.page(RunJson.of(card, totals));
+        }
+        folder.publish(NAMES);
+        return totals;
+    }
+
+    private void writeCoverage() {
+        try (CsvSheet sheet = new CsvSheet(
+                folder.open("coverage.csv"),
+                "rule",
+                "flagged",
+                "not_flagged",
+                "no_data",
+                "not_applicable",
+                "base_rate_percent",
+                "missing_most_often")) {
+            coverage.rules()
+                    .forEach((rule, answers) -> sheet.line(
+                            rule,
+                            answers.count(Answer.FLAGGED),
+                            answers.count(Answer.NOT_FLAGGED),
+                            answers.count(Answer.NO_DATA),
+                            answers.count(Answer.NOT_APPLICABLE),
+                            answers.baseRate().<Object>map(rate -> rate).orElse(""),
+                            answers.mostWanted().map(Missing::toString).orElse("")));
+        }
+    }
+
+    private void writeRejects(List<Reject> rejects) {
+        try (CsvSheet sheet =
+                new CsvSheet(folder.open("rejects.csv"), "file", "line", "column", "found", "expected", "row")) {
+            rejects.forEach(reject -> sheet.line(
+                    reject.origin().file(),
+                    reject.origin().line(),
+                    reject.column(),
+                    reject.found(),
+                    reject.expected(),
+                    reject.row()));
+        }
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,207 @@
+package org.probity.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.probity.batch.Bars.Bar;
+import org.probity.decision.Outcome;
+import org.probity.rulebook.Answer;
+import org.probity.rulebook.Missing;
+import org.probity.rulebook.syntax.Rule;
+import org.probity.rulebook.syntax.Severity;
+import org.probity.rulebook.syntax.Status;
+
+/** summary.html: a run on a page, in one file, without script, fit for print. */
+final class SummaryPage {
+
+    private static final String STYLE =
+            """
+            <style>
+            body { font: 16px/1.5 system-ui, sans-serif; color: #111; background: #fff; max-inline-size: 60rem; \
+            margin-inline: auto; padding-inline: 1rem; }
+            h2 { margin-block-start: 2rem; border-block-end: 1px solid #999; }
+            table { border-collapse: collapse; margin-block: 0.5rem; }
+            th, td { text-align: start; vertical-align: top; padding-block: 0.2rem; padding-inline: 0 1rem; \
+            border-block-end: 1px solid #ddd; overflow-wrap: anywhere; }
+            td.n { text-align: end; font-variant-numeric: tabular-nums; }
+            svg { max-inline-size: 100%; font: 13px system-ui, sans-serif; display: block; }
+            .note { border-inline-start: 4px solid #333; padding-inline-start: 0.8rem; }
+            @media print { h2 { break-after: avoid; } tr { break-inside: avoid; } }
+            </style>""";
+
+    private final RunCard card;
+    private final Totals totals;
+    private final Coverage coverage;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Html page = new Html();
+
+    SummaryPage(RunCard card, Totals totals, Coverage coverage) {
+        this.card = card;
+        this.totals = totals;
+        this.coverage = coverage;
+        card.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+    }
+
+    String html() {
+        String title = "Probity: " + (card.mission().isBlank() ? "" : card.mission() + ", ") + card.asOf();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .element("title", title)
+                .raw(STYLE)
+                .raw("</head><body>")
+                .element("h1", title)
+                .raw("<p class=\"note\">A flag is a reason to look, not a finding of wrongdoing.</p>");
+        if (card.hasInventedLists()) {
+            page.raw("<p class=\"note\">The lists searched are invented examples. No real list was searched.</p>");
+        }
+        outcomes();
+        findings();
+        top();
+        blindSpots();
+        inputs();
+        lists();
+        rulesInForce();
+        return page.raw("</body></html>").toString();
+    }
+
+    private void outcomes() {
+        page.element("h2", "Outcomes");
+        totals.byKind().forEach((kind, counts) -> {
+            long all = counts.values().stream().mapToLong(Long::longValue).sum();
+            page.element("h3", plural(kind) + ": " + all);
+            List<Bar> bars = new ArrayList<>();
+            for (Outcome outcome : Outcome.values()) {
+                bars.add(0, new Bar(outcome.words(kind), counts.getOrDefault(outcome, 0L), ""));
+            }
+            page.raw(Bars.svg("Outcomes of " + plural(kind), bars));
+        });
+    }
+
+    private static String plural(String kind) {
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "s";
+    }
+
+    private void findings() {
+        page.element("h2", "Findings: " + totals.findings());
+        List<Bar> weights = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            weights.add(new Bar(severity.name(), totals.count(severity), ""));
+        }
+        page.raw(Bars.svg("Findings that count, by weight", weights));
+        page.element("h3", "Subjects flagged, by rule");
+        List<Bar> bars = new ArrayList<>();
+        coverage.rules().forEach((id, answers) -> {
+            if (answers.count(Answer.FLAGGED) > 0) {
+                String rate = answers.baseRate().map(percent -> "(" + percent + " % of those checked)").orElse("");
+                bars.add(new Bar(id, answers.count(Answer.FLAGGED), rate));
+            }
+        });
+        page.raw(Bars.svg("Subjects flagged, by rule", bars));
+        List<List<Object>> lines = new ArrayList<>();
+        coverage.rules().forEach((id, answers) -> lines.add(List.of(
+                id,
+                name(id),
+                answers.count(Answer.FLAGGED),
+                answers.count(Answer.NOT_FLAGGED),
+                answers.count(Answer.NO_DATA),
+                answers.baseRate().map(rate -> rate + " %").orElse("–"))));
+        page.table(List.of("Rule", "Looks for", "Flagged", "Not flagged", "No data", "Base rate"), lines);
+    }
+
+    private String name(String id) {
+        Rule rule = rules.get(id);
+        return rule == null ? "" : rule.name() + (rule.card().status() == Status.DRAFT ? " (draft)" : "");
+    }
+
+    private void top() {
+        page.element("h2", "To look at first");
+        List<List<Object>> lines = new ArrayList<>();
+        for (Totals.Top one : totals.top()) {
+            lines.add(List.of(
+                    one.subject().id(),
+                    one.subject().name(),
+                    one.outcome().words(one.subject().kind()),
+                    one.findings(),
+                    one.why()));
+        }
+        if (lines.isEmpty()) {
+            page.element("p", "Nobody was flagged.");
+        } else {
+            page.table(List.of("Id", "Name", "Outcome", "Findings", "Why"), lines);
+        }
+    }
+
+    private void blindSpots() {
+        page.element("h2", "What could not be checked");
+        Map<Missing, TreeSet<String>> rulesByMissing = new TreeMap<>();
+        Map<Missing, Long> times = new TreeMap<>();
+        coverage.rules().forEach((id, answers) -> answers.missing().forEach((missing, count) -> {
+            rulesByMissing.computeIfAbsent(missing, one -> new TreeSet<>()).add(id);
+            times.merge(missing, count, Long::sum);
+        }));
+        List<List<Object>> lines = new ArrayList<>();
+        times.entrySet().stream()
+                .sorted(Map.Entry.<Missing, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> lines.add(List.of(
+                        entry.getKey().toString(),
+                        entry.getValue(),
+                        String.join(", ", rulesByMissing.getOrDefault(entry.getKey(), new TreeSet<>())))));
+        if (lines.isEmpty()) {
+            page.element("p", "Every rule had the data it needs.");
+        } else {
+            page.element("p", "Unknown is never shown as clear. Each of these would let more rules run:");
+            page.table(List.of("File or column", "Times wanted", "Rules"), lines);
+        }
+    }
+
+    private void inputs() {
+        page.element("h2", "Inputs");
+        page.element(
+                "p",
+                card.rowsRead() + " rows read = " + card.rowsUsed() + " used + " + card.rowsRefused() + " refused.");
+        List<List<Object>> lines = new ArrayList<>();
+        card.inputs()
+                .forEach(input -> lines.add(List.of(
+                        input.name(),
+                        input.read(),
+                        input.refused(),
+                        String.join("; ", input.notes()),
+                        input.file().sha256())));
+        card.mapping().ifPresent(file -> lines.add(List.of(file.path(), "", "", "mapping", file.sha256())));
+        page.table(List.of("File", "Rows", "Refused", "Notes", "SHA-256"), lines);
+    }
+
+    private void lists() {
+        page.element("h2", "Lists searched");
+        List<List<Object>> lines = new ArrayList<>();
+        card.lists()
+                .forEach(list -> lines.add(List.of(
+                        list.list(),
+                        orDash(list.title()),
+                        orDash(list.publisher()),
+                        orDash(list.retrievedOn()),
+                        Boolean.TRUE.equals(list.mandatory()) ? "yes" : "no")));
+        if (lines.isEmpty()) {
+            page.element("p", "None. Nobody can be cleared without one.");
+        } else {
+            page.table(List.of("List", "Title", "Publisher", "Fetched on", "Mandatory"), lines);
+        }
+    }
+
+    private static Object orDash(@org.jspecify.annotations.Nullable Object value) {
+        return value == null ? "–" : value;
+    }
+
+    private void rulesInForce() {
+        page.element("h2", "Rules in force");
+        page.element("p", rules.size() + " rules from " + card.rulesFrom() + ", SHA-256 " + card.rulesHash() + ".");
+        page.element("p", "Probity " + card.probity() + " with Drools " + card.drools() + ".");
+    }
+}

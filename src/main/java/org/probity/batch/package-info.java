@@ -1,0 +1,5 @@
+/** Many subjects: in order, on several threads, into output files. */
+@NullMarked
+package org.probity.batch;
+
+import org.jspecify.annotations.NullMarked;
