@@ -2,6 +2,7 @@ package org.probity.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,9 +62,19 @@ public final class Probity implements AutoCloseable {
 
     /** Reads the user's files. */
     public Reading read(List<Path> inputs) {
-        List<Path> all = new java.util.ArrayList<>(inputs);
+        return Intake.read(
+                inputs(inputs), IntakeOptions.defaults().withMapping(settings.mapping().orElse(null)));
+    }
+
+    /** The user's files, and the lists besides. */
+    List<Path> inputs(List<Path> inputs) {
+        List<Path> all = new ArrayList<>(inputs);
         settings.lists().ifPresent(all::add);
-        return Intake.read(all, IntakeOptions.defaults().withMapping(settings.mapping().orElse(null)));
+        return all;
+    }
+
+    Optional<Path> mapping() {
+        return settings.mapping();
     }
 
     /** What a register is judged by and how. */

@@ -36,6 +36,11 @@ public record Settings(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), today);
     }
 
+    /** The same with what is read and for whom. */
+    public Settings withInput(Optional<Path> theLists, Optional<Path> theMapping, Optional<String> theMission) {
+        return new Settings(rules, theLists, theMapping, asOf, theMission, today);
+    }
+
     /** The same with another folder of rules. */
     public Settings withRules(Path folder) {
         return new Settings(Optional.of(folder), lists, mapping, asOf, mission, today);

@@ -1,0 +1,136 @@
+package org.probity.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.probity.batch.Batch;
+import org.probity.batch.Progress;
+import org.probity.batch.RunCard;
+import org.probity.batch.RunOutput;
+import org.probity.fact.Limit;
+import org.probity.fact.Limits;
+import org.probity.fact.ListCard;
+import org.probity.intake.FileReport;
+import org.probity.intake.Reading;
+import org.probity.rulebook.syntax.Rule;
+
+/** One run of a check: what was read, and how it is judged. */
+public final class CheckRun {
+
+    private final Probity.Judging judging;
+    private final RunCard card;
+
+    /**
+     * @param probity the house
+     * @param reading what was read
+     * @param inputs the folders and files it was read from
+     */
+    public CheckRun(Probity probity, Reading reading, List<Path> inputs) {
+        this.judging = probity.judging(reading.register());
+        Versions versions = Versions.built();
+        Book book = probity.book();
+        this.card = new RunCard(
+                versions.probity(),
+                versions.drools(),
+                judging.asOf(),
+                judging.mission(),
+                book.from(),
+                book.hash(),
+                book.rules(),
+                inForce(book.limits(judging.asOf(), judging.mission())),
+                inputs(reading.files(), paths(probity.inputs(inputs))),
+                probity.mapping().map(file -> new RunCard.Hashed(file.toString(), Shelves.hash(file))),
+                reading.register().all(ListCard.class));
+    }
+
+    public Probity.Judging judging() {
+        return judging;
+    }
+
+    public RunCard card() {
+        return card;
+    }
+
+    /** Number of rules, variants not counted. */
+    public long ruleIds() {
+        return card.rules().stream().map(Rule::id).distinct().count();
+    }
+
+    /** Judges everybody. */
+    public void judge(int threads, Progress progress, RunOutput output) {
+        new Batch(judging.passes(), threads, progress).run(judging.subjects(), output::add);
+    }
+
+    /** Rows read from all files. */
+    public static long rows(List<FileReport> files) {
+        return files.stream().mapToLong(FileReport::rows).sum();
+    }
+
+    /** Rows of which something was refused. */
+    public static long notWhollyUsed(List<FileReport> files) {
+        return files.stream().mapToLong(file -> file.refused() + file.partly()).sum();
+    }
+
+    private static Map<String, String> inForce(Limits limits) {
+        Map<String, String> inForce = new TreeMap<>();
+        for (Limit limit : limits.all()) {
+            if (limits.has(limit.key())) {
+                inForce.put(limit.key(), limits.text(limit.key()));
+            }
+        }
+        return inForce;
+    }
+
+    private static List<RunCard.Input> inputs(List<FileReport> files, Map<String, List<Path>> paths) {
+        List<RunCard.Input> inputs = new ArrayList<>();
+        for (FileReport file : files) {
+            Optional<Path> path = paths.getOrDefault(file.file(), List.of()).stream()
+                    .filter(one -> Shelves.hash(one).equals(file.sha256()))
+                    .findFirst();
+            List<String> notes = new ArrayList<>(List.of(file.encoding(), file.delimiter()));
+            if (!file.ignored().isEmpty()) {
+                notes.add("columns not used: " + String.join(", ", file.ignored()));
+            }
+            inputs.add(new RunCard.Input(
+                    file.file(),
+                    new RunCard.Hashed(path.map(CheckRun::portable).orElse(file.file()), file.sha256()),
+                    file.rows(),
+                    file.used(),
+                    file.partly() + file.refused(),
+                    notes));
+        }
+        return inputs;
+    }
+
+    private static String portable(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** File name to the paths it may stand for. */
+    private static Map<String, List<Path>> paths(List<Path> inputs) {
+        Map<String, List<Path>> paths = new LinkedHashMap<>();
+        for (Path input : inputs) {
+            try (Stream<Path> files = Files.walk(input)) {
+                files.filter(Files::isRegularFile).sorted().forEach(file -> {
+                    paths.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
+                            .add(file);
+                    paths.computeIfAbsent(
+                                    portable(input.relativize(file)), name -> new ArrayList<>())
+                            .add(file);
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return paths;
+    }
+}

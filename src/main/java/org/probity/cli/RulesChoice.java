@@ -1,0 +1,42 @@
+package org.probity.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.app.Settings;
+import picocli.CommandLine.Option;
+
+/** The options that say which rules, and of what day. */
+final class RulesChoice {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Folder of rules. Usually \"rules\" where there is one, else the book that comes along.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "Day on which everything is judged. Usually the day of mission.csv, else today.")
+    private @Nullable LocalDate asOf;
+
+    /** The settings, with nothing said of lists, mapping and mission. */
+    Settings settings() {
+        if (rules != null && !Files.isDirectory(rules)) {
+            throw new Stopped(Exit.USAGE, "--rules: \"" + rules + "\" is no folder. Expected a folder of rules.");
+        }
+        return new Settings(
+                Optional.ofNullable(rules),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(asOf),
+                Optional.empty(),
+                LocalDate.now(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,225 @@
+package org.probity.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.app.Book;
+import org.probity.app.Probity;
+import org.probity.app.Settings;
+import org.probity.fact.Problem;
+import org.probity.proving.Proof;
+import org.probity.proving.Scenario;
+import org.probity.proving.ScenarioRunner;
+import org.probity.proving.Scenarios;
+import org.probity.rulebook.syntax.Rule;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The auditor's commands. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Lists, shows, checks and tests the rules.")
+final class RulesCommand implements Callable<Integer> {
+
+    private final Talk talk;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private RulesCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    static CommandLine line(Talk talk) {
+        return new CommandLine(new RulesCommand(talk))
+                .addSubcommand(new ListRules(talk))
+                .addSubcommand(new Show(talk))
+                .addSubcommand(new Check(talk))
+                .addSubcommand(new Test(talk))
+                .addSubcommand(new Pages(talk));
+    }
+
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            spec.commandLine().usage(talk.err());
+        }
+        return Exit.USAGE.code();
+    }
+
+    /** One line a rule. */
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "One line a rule: id, weight, status, name.")
+    static final class ListRules implements Callable<Integer> {
+        private final Talk talk;
+
+        @Mixin
+        private RulesChoice choice = new RulesChoice();
+
+        ListRules(Talk talk) {
+            this.talk = talk;
+        }
+
+        @Override
+        public Integer call() {
+            for (Rule rule : Probity.book(choice.settings()).rules()) {
+                talk.data(String.format(
+                        Locale.ROOT,
+                        "%-7s %-6s %-7s %-24s %s",
+                        rule.id(),
+                        rule.card().severity(),
+                        rule.card().status().name().toLowerCase(Locale.ROOT),
+                        String.join(", ", rule.card().subjects()),
+                        rule.name()));
+            }
+            return Exit.DONE.code();
+        }
+    }
+
+    /** A rule's file and its scenarios. */
+    @Command(name = "show", mixinStandardHelpOptions = true, description = "A rule as it is written, and its scenarios.")
+    static final class Show implements Callable<Integer> {
+        private final Talk talk;
+
+        @Parameters(paramLabel = "ID", description = "The rule's id.")
+        private String id = "";
+
+        @Mixin
+        private RulesChoice choice = new RulesChoice();
+
+        Show(Talk talk) {
+            this.talk = talk;
+        }
+
+        @Override
+        public Integer call() {
+            Book book = Probity.book(choice.settings());
+            Rule rule = RuleNamed.in(book.rules(), id);
+            talk.data("// rules/" + rule.file());
+            talk.data(book.shelf().files().getOrDefault(rule.file(), "").stripTrailing());
+            talk.data("");
+            for (Scenario scenario : Scenarios.read(book.shelf(), book.rules()).of(rule.id())) {
+                talk.data((scenario.fires() ? "fires:  " : "silent: ") + scenario.name());
+            }
+            return Exit.DONE.code();
+        }
+    }
+
+    /** Everything wrong with a folder of rules. */
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Says everything that is wrong with a folder of rules; ends with 4 if anything is.")
+    static final class Check implements Callable<Integer> {
+        private final Talk talk;
+
+        @Parameters(paramLabel = "DIR", arity = "0..1", description = "Folder of rules; usually as --rules.")
+        private @Nullable Path folder;
+
+        @Mixin
+        private RulesChoice choice = new RulesChoice();
+
+        Check(Talk talk) {
+            this.talk = talk;
+        }
+
+        @Override
+        public Integer call() {
+            Settings settings = choice.settings();
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new Stopped(Exit.USAGE, folder + ": there is no such folder. Expected a folder of rules.");
+            }
+            Book read = Probity.book(folder == null ? settings : settings.withRules(folder));
+            Book book = read.withScenarios(Scenarios.read(read.shelf(), read.rules()));
+            book.problems().stream().map(one -> line(book.from(), one)).forEach(talk::data);
+            long rules = book.rules().stream().map(Rule::id).distinct().count();
+            talk.say(
+                    book.problems().isEmpty()
+                            ? Words.count(rules, "rule") + ", nothing wrong."
+                            : Words.count(book.problems().size(), "problem") + ".");
+            return (book.problems().isEmpty() ? Exit.DONE : Exit.RULES).code();
+        }
+
+        /** A problem as editors like it: file:line: message. */
+        private static String line(String folder, Problem problem) {
+            String where = problem.where().replaceFirst(", line (\\d+)$", ":$1");
+            boolean isFile = where.contains(".") && !where.startsWith(folder);
+            return (isFile && !folder.equals("shipped") ? folder + "/" + where : where) + ": " + problem.message();
+        }
+    }
+
+    /** Runs scenarios. */
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description = "Runs the scenarios of all rules, or of one; ends with 4 if one does not hold.")
+    static final class Test implements Callable<Integer> {
+        private final Talk talk;
+
+        @Parameters(paramLabel = "ID", arity = "0..1", description = "The rule's id; usually all rules.")
+        private @Nullable String id;
+
+        @Mixin
+        private RulesChoice choice = new RulesChoice();
+
+        Test(Talk talk) {
+            this.talk = talk;
+        }
+
+        @Override
+        public Integer call() {
+            try (Probity probity = Probity.open(choice.settings())) {
+                Scenarios scenarios = probity.scenarios();
+                scenarios.problems().forEach(problem -> talk.say(problem.toString()));
+                List<Scenario> chosen = id == null
+                        ? scenarios.all()
+                        : scenarios.of(RuleNamed.in(probity.book().rules(), id).id());
+                long failed = failed(probity.runner(), chosen);
+                talk.say(Words.count(chosen.size(), "scenario") + ", " + Words.number(failed) + " not as expected.");
+                return (failed == 0 && scenarios.problems().isEmpty() ? Exit.DONE : Exit.RULES).code();
+            }
+        }
+
+        private long failed(ScenarioRunner runner, List<Scenario> scenarios) {
+            long failed = 0;
+            for (Scenario scenario : scenarios) {
+                Proof proof = runner.run(scenario);
+                talk.data(proof.holds() ? "holds   " + scenario : "FAILS   " + scenario + "\n" + proof.report());
+                failed += proof.holds() ? 0 : 1;
+            }
+            return failed;
+        }
+    }
+
+    /** Writes the generated pages. */
+    @Command(
+            name = "catalogue",
+            mixinStandardHelpOptions = true,
+            description = "Writes the pages CATALOGUE.md and VOCABULARY.md into the folder of rules.")
+    static final class Pages implements Callable<Integer> {
+        private final Talk talk;
+
+        @Mixin
+        private RulesChoice choice = new RulesChoice();
+
+        Pages(Talk talk) {
+            this.talk = talk;
+        }
+
+        @Override
+        public Integer call() {
+            Settings settings = choice.settings();
+            talk.say("written: " + settings);
+            return Exit.DONE.code();
+        }
+    }
+}
