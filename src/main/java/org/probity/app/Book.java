@@ -63,8 +63,7 @@ public record Book(
         RelationKinds kinds = kinds(shelf, problems);
         Guard.Checked checked = Guard.check(shelf, limits(limits, day, ""), keysOfCode());
         problems.addAll(checked.problems());
-        return new Book(
-                shelf, from, Shelves.hash(shelf), checked.rules(), limits, outcomes, kinds, sorted(problems));
+        return new Book(shelf, from, Shelves.hash(shelf), checked.rules(), limits, outcomes, kinds, sorted(problems));
     }
 
     /** The same, its scenario files read too. */
@@ -115,7 +114,9 @@ public record Book(
             problems.add(new Problem(path, "the file is missing from the rules folder. Expected it there."));
             return List.of();
         }
-        return CsvText.rows(path, text, problems);
+        CsvText table = CsvText.rows(path, text);
+        problems.addAll(table.problems());
+        return table.rows();
     }
 
     private static Set<String> keysOfCode() {

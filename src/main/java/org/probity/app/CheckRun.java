@@ -123,8 +123,7 @@ public final class CheckRun {
                 files.filter(Files::isRegularFile).sorted().forEach(file -> {
                     paths.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
                             .add(file);
-                    paths.computeIfAbsent(
-                                    portable(input.relativize(file)), name -> new ArrayList<>())
+                    paths.computeIfAbsent(portable(input.relativize(file)), name -> new ArrayList<>())
                             .add(file);
                 });
             } catch (IOException e) {

@@ -63,7 +63,8 @@ public final class Probity implements AutoCloseable {
     /** Reads the user's files. */
     public Reading read(List<Path> inputs) {
         return Intake.read(
-                inputs(inputs), IntakeOptions.defaults().withMapping(settings.mapping().orElse(null)));
+                inputs(inputs),
+                IntakeOptions.defaults().withMapping(settings.mapping().orElse(null)));
     }
 
     /** The user's files, and the lists besides. */
@@ -106,9 +107,7 @@ public final class Probity implements AutoCloseable {
     public record Judging(LocalDate asOf, String mission, ListsHeld lists, List<Subject> subjects, Passes passes) {}
 
     private LocalDate asOf(Register register) {
-        return settings.asOf()
-                .or(() -> register.mission().map(Mission::asOf))
-                .orElse(settings.today());
+        return settings.asOf().or(() -> register.mission().map(Mission::asOf)).orElse(settings.today());
     }
 
     /** The scenarios of the rules. */
@@ -119,9 +118,7 @@ public final class Probity implements AutoCloseable {
     /** Runs scenarios against the rules. */
     public ScenarioRunner runner() {
         return new ScenarioRunner(
-                rules,
-                book::limits,
-                (register, limits) -> Dossiers.of(register, limits, book.kinds(), limits.day()));
+                rules, book::limits, (register, limits) -> Dossiers.of(register, limits, book.kinds(), limits.day()));
     }
 
     @Override

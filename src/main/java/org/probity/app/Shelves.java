@@ -65,7 +65,9 @@ public final class Shelves {
                 String name = entry.getName();
                 if (name.startsWith(SHIPPED) && !entry.isDirectory() && isRead(name)) {
                     try (InputStream in = file.getInputStream(entry)) {
-                        texts.put(name.substring(SHIPPED.length()), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                        texts.put(
+                                name.substring(SHIPPED.length()),
+                                new String(in.readAllBytes(), StandardCharsets.UTF_8));
                     }
                 }
             }

@@ -17,7 +17,18 @@ final class FindingsCsv implements OutFile {
 
     FindingsCsv(Writer to) {
         this.sheet = new CsvSheet(
-                to, "id", "subject", "name", "kind", "rule", "title", "status", "severity", "weight", "sentence", "cites",
+                to,
+                "id",
+                "subject",
+                "name",
+                "kind",
+                "rule",
+                "title",
+                "status",
+                "severity",
+                "weight",
+                "sentence",
+                "cites",
                 "lowered_by");
     }
 
@@ -41,7 +52,8 @@ final class FindingsCsv implements OutFile {
                     finding.raised().sentence(),
                     finding.raised().cites().stream().map(Origin::place).collect(Collectors.joining(" ")),
                     finding.mitigation()
-                            .map(measure -> measure.measure() + " (" + measure.origin().place() + ")")
+                            .map(measure ->
+                                    measure.measure() + " (" + measure.origin().place() + ")")
                             .orElse(""));
         }
     }

@@ -37,7 +37,8 @@ final class Html {
     /** A table; columns named in the first list whose cells are numbers stand at the end of their cell. */
     Html table(List<String> header, List<List<Object>> lines) {
         raw("<table><thead><tr>");
-        header.forEach(cell -> page.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        header.forEach(
+                cell -> page.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
         raw("</tr></thead><tbody>");
         for (List<Object> line : lines) {
             page.append("<tr>");

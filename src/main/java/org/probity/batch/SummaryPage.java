@@ -20,8 +20,7 @@ import org.probity.rulebook.syntax.Status;
 /** summary.html: a run on a page, in one file, without script, fit for print. */
 final class SummaryPage {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>
             body { font: 16px/1.5 system-ui, sans-serif; color: #111; background: #fff; max-inline-size: 60rem; \
             margin-inline: auto; padding-inline: 1rem; }
@@ -98,19 +97,22 @@ final class SummaryPage {
         List<Bar> bars = new ArrayList<>();
         coverage.rules().forEach((id, answers) -> {
             if (answers.count(Answer.FLAGGED) > 0) {
-                String rate = answers.baseRate().map(percent -> "(" + percent + " % of those checked)").orElse("");
+                String rate = answers.baseRate()
+                        .map(percent -> "(" + percent + " % of those checked)")
+                        .orElse("");
                 bars.add(new Bar(id, answers.count(Answer.FLAGGED), rate));
             }
         });
         page.raw(Bars.svg("Subjects flagged, by rule", bars));
         List<List<Object>> lines = new ArrayList<>();
-        coverage.rules().forEach((id, answers) -> lines.add(List.of(
-                id,
-                name(id),
-                answers.count(Answer.FLAGGED),
-                answers.count(Answer.NOT_FLAGGED),
-                answers.count(Answer.NO_DATA),
-                answers.baseRate().map(rate -> rate + " %").orElse("–"))));
+        coverage.rules()
+                .forEach((id, answers) -> lines.add(List.of(
+                        id,
+                        name(id),
+                        answers.count(Answer.FLAGGED),
+                        answers.count(Answer.NOT_FLAGGED),
+                        answers.count(Answer.NO_DATA),
+                        answers.baseRate().map(rate -> rate + " %").orElse("–"))));
         page.table(List.of("Rule", "Looks for", "Flagged", "Not flagged", "No data", "Base rate"), lines);
     }
 

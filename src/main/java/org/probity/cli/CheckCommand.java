@@ -34,7 +34,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folders or files of records.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "Where the output goes: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where the output goes: ${DEFAULT-VALUE}.")
     private Path out = Path.of("out");
 
     @Option(names = "--map", paramLabel = "FILE", description = "Mapping file for a foreign export.")
@@ -107,8 +111,7 @@ final class CheckCommand implements Callable<Integer> {
                 .withInput(Optional.ofNullable(lists), Optional.ofNullable(mapping), Optional.ofNullable(mission));
         Pace pace = new Pace();
         try (Probity probity = pace.of("rules", () -> Probity.open(settings), one -> 0L)) {
-            Reading reading =
-                    pace.of("rows", () -> probity.read(paths), read -> CheckRun.rows(read.files()));
+            Reading reading = pace.of("rows", () -> probity.read(paths), read -> CheckRun.rows(read.files()));
             CheckTalk said = new CheckTalk(talk, verbose);
             said.aboutFiles(reading);
             if (reading.register().size() == 0) {
@@ -117,7 +120,8 @@ final class CheckCommand implements Callable<Integer> {
             CheckRun run = pace.of("ties", () -> new CheckRun(probity, reading, paths), one -> 0L);
             if (requireLists && !run.judging().lists().doubts().isEmpty()) {
                 throw new Stopped(
-                        Exit.LISTS, "Lists: " + String.join("; ", run.judging().lists().doubts()) + ".");
+                        Exit.LISTS,
+                        "Lists: " + String.join("; ", run.judging().lists().doubts()) + ".");
             }
             Totals totals = judged(run, reading, pace);
             if (!quiet) {
@@ -134,8 +138,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new Stopped(Exit.INPUT, path + ": there is no such file or folder (looked at "
-                        + path.toAbsolutePath().normalize() + ").");
+                throw new Stopped(
+                        Exit.INPUT,
+                        path + ": there is no such file or folder (looked at "
+                                + path.toAbsolutePath().normalize() + ").");
             }
         }
     }

@@ -51,8 +51,9 @@ record CheckTalk(Talk talk, boolean verbose) {
                 Words.count(run.ruleIds(), "rule"),
                 run.card().rulesFrom(),
                 run.card().rulesHash().substring(0, 7)));
-        talk.say(Words.number(run.card().rowsRead()) + " rows read = " + Words.number(run.card().rowsUsed())
-                + " used + " + Words.number(run.card().rowsRefused()) + " refused, wholly or in part.");
+        talk.say(Words.number(run.card().rowsRead()) + " rows read = "
+                + Words.number(run.card().rowsUsed()) + " used + "
+                + Words.number(run.card().rowsRefused()) + " refused, wholly or in part.");
         if (run.card().hasInventedLists()) {
             talk.say("The lists are invented examples. No real list was searched.");
         }
@@ -60,8 +61,7 @@ record CheckTalk(Talk talk, boolean verbose) {
         talk.say("");
         Outcome[] outcomes = Outcome.values();
         for (int i = outcomes.length - 1; i >= 0; i--) {
-            talk.say(String.format(
-                    Locale.ROOT, "  %-20s %,8d", shortly(outcomes[i]), totals.count(outcomes[i])));
+            talk.say(String.format(Locale.ROOT, "  %-20s %,8d", shortly(outcomes[i]), totals.count(outcomes[i])));
         }
         talk.say("");
         talk.say(Words.count(totals.findings(), "finding") + " about " + Words.count(totals.subjects(), "subject")

@@ -19,7 +19,8 @@ record Crash(String trace) {
 
     /** The same mistake has the same id. */
     String id() {
-        return String.format(Locale.ROOT, "%08x", trace.replaceAll("@[0-9a-f]+", "").hashCode());
+        return String.format(
+                Locale.ROOT, "%08x", trace.replaceAll("@[0-9a-f]+", "").hashCode());
     }
 
     int tell(Talk talk) {

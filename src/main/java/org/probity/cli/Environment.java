@@ -22,7 +22,10 @@ final class Environment implements IDefaultValueProvider {
         if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
             return null;
         }
-        String name = option.longestName().replaceFirst("^--", "").toUpperCase(Locale.ROOT).replace('-', '_');
+        String name = option.longestName()
+                .replaceFirst("^--", "")
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_');
         return variables.get("PROBITY_" + name);
     }
 }

@@ -113,7 +113,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(one -> one.id().equals(ruleId)
                         && one.variant() == finding.path("variant").asInt())
                 .findFirst();
-        talk.data("Rule " + ruleId + rule.map(one -> ": " + one.name()).orElse(", which is not among the rules any more."));
+        talk.data("Rule " + ruleId
+                + rule.map(one -> ": " + one.name()).orElse(", which is not among the rules any more."));
         rule.map(Rule::card).ifPresent(this::tellCard);
         if (!book.hash().equals(run.path("rules").path("sha256").asString())) {
             talk.data("The rules have changed since the run.");
@@ -134,7 +135,8 @@ final class ExplainCommand implements Callable<Integer> {
         for (JsonNode input : run.path("inputs")) {
             if (input.path("file").asString().equals(file)) {
                 CitedFile cited = new CitedFile(
-                        Path.of(input.path("path").asString()), input.path("sha256").asString());
+                        Path.of(input.path("path").asString()),
+                        input.path("sha256").asString());
                 talk.data(file + ":" + line);
                 List<String> lines = cited.lines(line);
                 lines.forEach(text -> talk.data("    " + text));

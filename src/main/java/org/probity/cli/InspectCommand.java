@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.intake.FileReport;
 import org.probity.intake.Intake;
 import org.probity.intake.IntakeOptions;
 import org.probity.intake.Reading;
 import org.probity.intake.Reject;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -21,10 +21,7 @@ final class RuleNamed {
                 .orElseThrow(() -> new Stopped(
                         Exit.USAGE,
                         "There is no rule \"" + id + "\". Expected one of "
-                                + rules.stream()
-                                        .map(Rule::id)
-                                        .collect(Collectors.toCollection(TreeSet::new))
-                                        .stream()
+                                + rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)).stream()
                                         .collect(Collectors.joining(", "))
                                 + "."));
     }

@@ -86,7 +86,10 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** A rule's file and its scenarios. */
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "A rule as it is written, and its scenarios.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "A rule as it is written, and its scenarios.")
     static final class Show implements Callable<Integer> {
         private final Talk talk;
 

@@ -14,8 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 record Share(BigDecimal number, boolean isPercent) {
 
     boolean isExceededBy(long some, long all) {
-        BigDecimal most =
-                isPercent ? number.multiply(BigDecimal.valueOf(all)).movePointLeft(2) : number;
+        BigDecimal most = isPercent ? number.multiply(BigDecimal.valueOf(all)).movePointLeft(2) : number;
         return BigDecimal.valueOf(some).compareTo(most) > 0;
     }
 

@@ -46,7 +46,8 @@ public final class Checker {
 
     /** Second pass: the subject with what was found about it and about those connected to it. */
     public Decision decide(Dossier dossier, Verdict alone, List<Raised> connected) {
-        List<Raised> found = Stream.concat(alone.findings().stream(), connected.stream()).toList();
+        List<Raised> found =
+                Stream.concat(alone.findings().stream(), connected.stream()).toList();
         Verdict together = book.judgeComposites(
                 dossier.with(found.stream().map(Raised::asFact).toList()));
         return decision(dossier, both(alone, together));
@@ -63,8 +64,7 @@ public final class Checker {
         List<Weighed> counting = findings.stream().filter(Weighed::counts).toList();
         List<Severity> weights = counting.stream().map(Weighed::weight).toList();
         List<String> doubts = Doubts.about(dossier, verdict.answers(), lists);
-        Outcome outcome = table.of(weights)
-                .orElse(doubts.isEmpty() ? Outcome.NO_FLAG_FOUND : Outcome.CANNOT_CLEAR_YET);
+        Outcome outcome = table.of(weights).orElse(doubts.isEmpty() ? Outcome.NO_FLAG_FOUND : Outcome.CANNOT_CLEAR_YET);
         return new Decision(
                 dossier.subject(),
                 outcome,

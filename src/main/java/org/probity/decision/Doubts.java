@@ -29,7 +29,8 @@ final class Doubts {
                 .toList();
         if (applicable.isEmpty()) {
             doubts.add("no rule applies to what is known");
-        } else if (isTooMuch(blind.size(), applicable.size(), dossier.limits().percent(LimitKeys.NO_DATA_SHARE.key()))) {
+        } else if (isTooMuch(
+                blind.size(), applicable.size(), dossier.limits().percent(LimitKeys.NO_DATA_SHARE.key()))) {
             doubts.add(blind.size() + " of the " + applicable.size() + " rules that apply had no data"
                     + mostWanted(blind));
         }

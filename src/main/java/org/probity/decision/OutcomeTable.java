@@ -32,13 +32,19 @@ public record OutcomeTable(List<Line> lines) {
     public record Line(Outcome outcome, Severity severity, int atLeast) {
 
         boolean holds(Collection<Severity> weights) {
-            return weights.stream().filter(weight -> weight.compareTo(severity) <= 0).count() >= atLeast;
+            return weights.stream()
+                            .filter(weight -> weight.compareTo(severity) <= 0)
+                            .count()
+                    >= atLeast;
         }
     }
 
     /** What the table says of findings of these weights; empty when no line holds. */
     public Optional<Outcome> of(Collection<Severity> weights) {
-        return lines.stream().filter(line -> line.holds(weights)).map(Line::outcome).findFirst();
+        return lines.stream()
+                .filter(line -> line.holds(weights))
+                .map(Line::outcome)
+                .findFirst();
     }
 
     /** Reads the table's rows by column: outcome, severity, at_least. Whatever is wrong is added to the problems. */
@@ -59,12 +65,14 @@ public record OutcomeTable(List<Line> lines) {
         Optional<Outcome> known = Outcome.named(outcome);
         Optional<Severity> weight = severity(severity);
         if (known.isEmpty()) {
-            problems.add(new Problem(where, "outcome is \"" + outcome + "\". Expected stop and refer, review, cannot"
-                    + " clear yet or no flag found."));
+            problems.add(new Problem(
+                    where,
+                    "outcome is \"" + outcome + "\". Expected stop and refer, review, cannot"
+                            + " clear yet or no flag found."));
         }
         if (weight.isEmpty()) {
-            problems.add(new Problem(
-                    where, "severity is \"" + severity + "\". Expected BLOCK, HIGH, MEDIUM, LOW or INFO."));
+            problems.add(
+                    new Problem(where, "severity is \"" + severity + "\". Expected BLOCK, HIGH, MEDIUM, LOW or INFO."));
         }
         if (!atLeast.matches("[1-9][0-9]{0,5}")) {
             problems.add(new Problem(where, "at_least is \"" + atLeast + "\". Expected a whole number from 1."));

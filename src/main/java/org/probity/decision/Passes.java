@@ -16,8 +16,7 @@ import org.probity.rulebook.Verdict;
  * @param dossiers the dossier of a subject
  * @param connected the ids of those connected to a subject
  */
-public record Passes(
-        Checker checker, Function<Subject, Dossier> dossiers, Function<Subject, List<String>> connected) {
+public record Passes(Checker checker, Function<Subject, Dossier> dossiers, Function<Subject, List<String>> connected) {
 
     /** First pass: the subject by itself. */
     public Verdict first(Subject subject) {

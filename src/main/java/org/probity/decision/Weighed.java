@@ -22,11 +22,8 @@ public record Weighed(Raised raised, Severity weight, Optional<Mitigation> mitig
     static Weighed of(Raised raised, List<Mitigation> measures, LocalDate day) {
         Optional<Mitigation> measure = raised.severity() == Severity.BLOCK
                 ? Optional.empty()
-                : measures.stream()
-                        .filter(one -> answers(one, raised, day))
-                        .findFirst();
-        return new Weighed(
-                raised, measure.isPresent() ? lower(raised.severity()) : raised.severity(), measure);
+                : measures.stream().filter(one -> answers(one, raised, day)).findFirst();
+        return new Weighed(raised, measure.isPresent() ? lower(raised.severity()) : raised.severity(), measure);
     }
 
     private static boolean answers(Mitigation measure, Raised raised, LocalDate day) {

@@ -21,7 +21,8 @@ final class Why {
     }
 
     private static String heaviest(List<Weighed> counting) {
-        Weighed first = counting.stream().min(Comparator.comparing(Weighed::weight)).orElseThrow();
+        Weighed first =
+                counting.stream().min(Comparator.comparing(Weighed::weight)).orElseThrow();
         int others = counting.size() - 1;
         return first.raised().sentence() + " (" + first.raised().rule().id() + ", "
                 + first.weight().name().toLowerCase(Locale.ROOT)

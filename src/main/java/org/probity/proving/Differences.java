@@ -41,7 +41,9 @@ final class Differences {
     private static boolean matches(Scenario.Expected expected, Raised raised) {
         return expected.rule().equals(raised.rule().id())
                 && expected.subject().equals(raised.subject().id())
-                && isOrEmpty(expected.severity().map(word -> word.toUpperCase(java.util.Locale.ROOT)), raised.severity().name())
+                && isOrEmpty(
+                        expected.severity().map(word -> word.toUpperCase(java.util.Locale.ROOT)),
+                        raised.severity().name())
                 && isOrEmpty(expected.says(), raised.sentence())
                 && (expected.cites().isEmpty() || new TreeSet<>(expected.cites().get()).equals(cites(raised)));
     }

@@ -59,7 +59,8 @@ public final class ScenarioRunner {
                 .forEach(column -> differences.add(file.file() + ": the column \"" + column
                         + "\" is not one of the file. Expected a column of VOCABULARY.md")));
         if (differences.isEmpty()) {
-            differences.addAll(Differences.between(scenario.expected(), ofInterest(scenario, raised(reading.register()))));
+            differences.addAll(
+                    Differences.between(scenario.expected(), ofInterest(scenario, raised(reading.register()))));
         }
         return new Proof(scenario, differences);
     }
@@ -93,8 +94,7 @@ public final class ScenarioRunner {
         return raised;
     }
 
-    private Verdict together(
-            Dossiers all, Subject subject, List<Raised> own, Map<String, List<Raised>> bySubject) {
+    private Verdict together(Dossiers all, Subject subject, List<Raised> own, Map<String, List<Raised>> bySubject) {
         List<Raised> known = new ArrayList<>(own);
         all.connectedIds(subject).stream()
                 .filter(id -> !id.equals(subject.id()))

@@ -51,8 +51,7 @@ public record Scenarios(List<Scenario> all, List<Problem> problems) {
     }
 
     private static void checkBothSides(String id, List<Scenario> all, List<Problem> problems) {
-        List<Scenario> own =
-                all.stream().filter(one -> one.rule().equals(id)).toList();
+        List<Scenario> own = all.stream().filter(one -> one.rule().equals(id)).toList();
         if (own.stream().noneMatch(Scenario::fires)) {
             problems.add(new Problem(id, "no scenario shows the rule firing. Expected at least one."));
         }
