@@ -121,9 +121,9 @@ public record Book(
 
     private static Set<String> keysOfCode() {
         Set<String> keys = new TreeSet<>();
-        for (org.probity.decision.LimitKeys key : org.probity.decision.LimitKeys.values()) {
-            keys.add(key.key());
-        }
+        List.of(org.probity.graph.LimitKeys.values()).forEach(one -> keys.add(one.key()));
+        List.of(org.probity.dossier.LimitKeys.values()).forEach(one -> keys.add(one.key()));
+        List.of(org.probity.decision.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         return keys;
     }
 

@@ -168,7 +168,7 @@ final class RulesCommand implements Callable<Integer> {
     static final class Test implements Callable<Integer> {
         private final Talk talk;
 
-        @Parameters(paramLabel = "ID", arity = "0..1", description = "The rule's id; usually all rules.")
+        @Parameters(paramLabel = "ID", arity = "0..1", description = "The rule's id, or a folder of rules; usually all rules.")
         private @Nullable String id;
 
         @Mixin
@@ -180,15 +180,19 @@ final class RulesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            try (Probity probity = Probity.open(choice.settings())) {
+            Path folder = Path.of(id == null ? "" : id);
+            boolean isFolder = id != null && Files.isDirectory(folder);
+            try (Probity probity =
+                    Probity.trial(isFolder ? choice.settings().withRules(folder) : choice.settings())) {
                 Scenarios scenarios = probity.scenarios();
-                scenarios.problems().forEach(problem -> talk.say(problem.toString()));
-                List<Scenario> chosen = id == null
+                Book book = probity.book().withScenarios(scenarios);
+                book.problems().forEach(problem -> talk.say(problem.toString()));
+                List<Scenario> chosen = id == null || isFolder
                         ? scenarios.all()
-                        : scenarios.of(RuleNamed.in(probity.book().rules(), id).id());
+                        : scenarios.of(RuleNamed.in(book.rules(), id).id());
                 long failed = failed(probity.runner(), chosen);
                 talk.say(Words.count(chosen.size(), "scenario") + ", " + Words.number(failed) + " not as expected.");
-                return (failed == 0 && scenarios.problems().isEmpty() ? Exit.DONE : Exit.RULES).code();
+                return (failed == 0 && book.problems().isEmpty() ? Exit.DONE : Exit.RULES).code();
             }
         }
 
