@@ -119,7 +119,7 @@ public record Book(
         return table.rows();
     }
 
-    private static Set<String> keysOfCode() {
+    static Set<String> keysOfCode() {
         Set<String> keys = new TreeSet<>();
         List.of(org.probity.graph.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.dossier.LimitKeys.values()).forEach(one -> keys.add(one.key()));

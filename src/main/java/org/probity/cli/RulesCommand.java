@@ -168,7 +168,10 @@ final class RulesCommand implements Callable<Integer> {
     static final class Test implements Callable<Integer> {
         private final Talk talk;
 
-        @Parameters(paramLabel = "ID", arity = "0..1", description = "The rule's id, or a folder of rules; usually all rules.")
+        @Parameters(
+                paramLabel = "ID",
+                arity = "0..1",
+                description = "The rule's id, or a folder of rules; usually all rules.")
         private @Nullable String id;
 
         @Mixin
@@ -182,8 +185,7 @@ final class RulesCommand implements Callable<Integer> {
         public Integer call() {
             Path folder = Path.of(id == null ? "" : id);
             boolean isFolder = id != null && Files.isDirectory(folder);
-            try (Probity probity =
-                    Probity.trial(isFolder ? choice.settings().withRules(folder) : choice.settings())) {
+            try (Probity probity = Probity.trial(isFolder ? choice.settings().withRules(folder) : choice.settings())) {
                 Scenarios scenarios = probity.scenarios();
                 Book book = probity.book().withScenarios(scenarios);
                 book.problems().forEach(problem -> talk.say(problem.toString()));
