@@ -95,7 +95,7 @@ final class Insight {
             }
         }
         for (Post post : register.all(Post.class)) {
-            if ("armed group".equals(post.kind()) && post.powers().contains("command")) {
+            if (commandsArmedGroup(post)) {
                 found.putIfAbsent(post.holderId(), armed(post.holderId(), "commander", List.of(post.origin())));
             }
         }
@@ -103,6 +103,13 @@ final class Insight {
                 .filter(hit -> hit.type().equals("armed group") && hit.band().equals("sure") && isActive(hit))
                 .forEach(hit -> found.putIfAbsent(party, armed(party, "listed", hit.origins()))));
         return found;
+    }
+
+    /** A post that has ended makes nobody a commander; many former ones hold office today. */
+    private boolean commandsArmedGroup(Post post) {
+        return "armed group".equals(post.kind())
+                && post.powers().contains("command")
+                && Objects.equals(post.activeOn(asOf), true);
     }
 
     private ArmedGroup armed(String id, String how, List<Origin> origins) {
