@@ -61,6 +61,7 @@ public record Contract(
     }
 
     /** The given sum as a share of the value at signature, in percent. */
+    @Rising
     public @Nullable BigDecimal percentFor(@Nullable BigDecimal sumUsd) {
         return Money.percent(sumUsd, amountUsd);
     }

@@ -22,6 +22,7 @@ public record Subordinates(String superiorId, String superiorName, String unitId
     }
 
     /** The given number of people as a share of all who report to the superior, in percent. */
+    @Rising
     public @Nullable BigDecimal percentFor(long people) {
         return Money.percent(BigDecimal.valueOf(people), BigDecimal.valueOf(count));
     }

@@ -1,8 +1,10 @@
 package org.probity.rulebook.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.probity.fact.Rising;
 import org.probity.rulebook.syntax.Condition.Function;
 import org.probity.rulebook.syntax.Condition.Result;
 import org.probity.rulebook.syntax.Term;
@@ -45,6 +47,9 @@ public enum Growth {
     }
 
     private static Growth of(Term term, Operator operator, List<Result> results) {
+        if (term instanceof Term.Member member && isRising(member) && !names(member.target(), results)) {
+            return of(member.arguments().get(0), operator, results);
+        }
         if (!(term instanceof Term.Variable variable)) {
             return names(term, results) ? EITHER_WAY : NONE;
         }
@@ -55,12 +60,20 @@ public enum Growth {
                 .orElse(NONE);
     }
 
+    private static boolean isRising(Term.Member member) {
+        return member.method().isAnnotationPresent(Rising.class);
+    }
+
+    private static boolean names(Optional<Term> target, List<Result> results) {
+        return target.filter(term -> names(term, results)).isPresent();
+    }
+
     private static boolean names(Term term, List<Result> results) {
         if (term instanceof Term.Variable variable) {
             return results.stream().anyMatch(result -> result.variable().equals(variable.name()));
         }
         return term instanceof Term.Member member
-                && (member.target().stream().anyMatch(target -> names(target, results))
+                && (names(member.target(), results)
                         || member.arguments().stream().anyMatch(argument -> names(argument, results)));
     }
 
