@@ -16,6 +16,9 @@ final class Examples {
             Map.entry("base_currency", "USD"),
             Map.entry("name", "Acme Roads Ltd"),
             Map.entry("share", "60"),
+            Map.entry("share_min", "50"),
+            Map.entry("share_max", "75"),
+            Map.entry("attendance", "90"),
             Map.entry("emails", "office@example.org"),
             Map.entry("phones", "+41 22 000 00 00"));
 

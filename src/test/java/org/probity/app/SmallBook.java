@@ -29,12 +29,11 @@ public final class SmallBook {
                 @ask("What was the payment for?")
                 @source("Sample for tests")
             when
-                $limits   : Limits()
-                $subject  : Subject()
-                $payment  : Payment( payerId == $subject.id, amountUsd >= $limits.amount("xmp.smallest") )
-                $official : Official( id == $payment.payeeId )
+                $limits  : Limits()
+                $subject : Subject()
+                $payment : Payment( payerId == $subject.id, amountUsd >= $limits.amount("xmp.smallest") )
             then
-                findings.raise("{0} paid {1} to {2}.", $subject.name(), $payment.money(), $official.name());
+                findings.raise("{0} paid {1} to {2}.", $subject.name(), $payment.money(), $payment.payeeId());
             end
             """;
 
@@ -53,8 +52,8 @@ public final class SmallBook {
                   - finding: XMP-01
                     subject: V1
                     severity: MEDIUM
-                    says: Acme Roads Ltd paid USD 100 to Ana Petrova.
-                    cites: [O1, T1]
+                    says: Acme Roads Ltd paid USD 100 to O1.
+                    cites: [T1]
               - name: A smaller payment does not
                 given:
                   payments: [{ id: T1, payer_id: V1, payee_id: O1, amount: 99, currency: USD, paid_on: 2026-03-01 }]

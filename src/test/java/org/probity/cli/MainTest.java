@@ -58,8 +58,8 @@ class MainTest {
                 .contains("V2,Blue Bridge Ltd,vendor,No flag found,,0,");
         assertThat(read("findings.csv"))
                 .contains("F-000001,V1,Acme Roads Ltd,vendor,XMP-01")
-                .contains("Acme Roads Ltd paid USD 2500 to Ana Petrova.")
-                .contains("payments.csv:2 officials.csv:2");
+                .contains("Acme Roads Ltd paid USD 2500 to O1.")
+                .contains("payments.csv:2");
         assertThat(printed).isEmpty();
     }
 
@@ -67,9 +67,9 @@ class MainTest {
     void every_row_is_used_or_refused() throws IOException {
         check();
 
-        assertThat(read("run.json")).contains("\"read\" : 11").contains("\"refused\" : 1");
+        assertThat(read("run.json")).contains("\"read\" : 10").contains("\"refused\" : 1");
         assertThat(read("rejects.csv")).contains("payments.csv,5,paid_on,31/02/2026");
-        assertThat(said).contains("11 rows read = 10 used + 1 refused");
+        assertThat(said).contains("10 rows read = 9 used + 1 refused");
     }
 
     @Test
@@ -133,7 +133,7 @@ class MainTest {
         assertThat(check("--max-rejects", "1")).isZero();
         assertThat(check("--max-rejects", "0")).isEqualTo(3);
         assertThat(check("--max-rejects", "5%")).isEqualTo(3);
-        assertThat(said).contains("Too many rejects: 1 of 11 rows, and at most 5% may be.");
+        assertThat(said).contains("Too many rejects: 1 of 10 rows, and at most 5% may be.");
     }
 
     @Test
@@ -178,7 +178,7 @@ class MainTest {
         assertThat(run(Map.of(), "explain", out.toString(), "F-000001", "--rules", rules.toString()))
                 .isZero();
         assertThat(printed)
-                .contains("Acme Roads Ltd paid USD 2500 to Ana Petrova.")
+                .contains("Acme Roads Ltd paid USD 2500 to O1.")
                 .contains("Why it matters:      Officials are paid by their employers.")
                 .contains("payments.csv:2")
                 .contains("T1,V1,O1,2500,USD,2026-03-01,\"thanks,\n    again\"");
