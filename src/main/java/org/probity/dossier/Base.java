@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.probity.fact.Amendment;
 import org.probity.fact.Competition;
 import org.probity.fact.Disposal;
 import org.probity.fact.Kinship;
@@ -15,7 +16,7 @@ import org.probity.fact.Role;
 import org.probity.fact.Tender;
 
 /** What all kinds of dossiers are made from, and the pieces they have in common. Safe for threads. */
-record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insight, long sideDays) {
+record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insight, Sides sides) {
 
     /** Who the party is, and what lists say of it. */
     void addParty(String id, Gathering into) {
@@ -62,7 +63,12 @@ record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insig
     /** What was done under the contract. */
     void addContractRows(String contractId, Gathering into) {
         TradeRows trade = sources.trade();
-        into.addAll(trade.amendments.of(contractId));
+        for (Amendment amendment : trade.amendments.of(contractId)) {
+            into.add(amendment);
+            if (amendment.approverId() != null) {
+                addParty(amendment.approverId(), into);
+            }
+        }
         into.addAll(trade.subcontracts.of(contractId));
         into.addAll(trade.signOffsByContract.of(contractId));
         into.addAll(trade.deliveries.of(contractId));

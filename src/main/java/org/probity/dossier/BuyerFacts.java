@@ -34,6 +34,8 @@ final class BuyerFacts {
             base.addTender(tender, into);
             Set<String> vendors = base.matters().vendorsOf(tender.id()).keySet();
             bidders.addAll(vendors);
+            trade.awardsByTender.of(tender.id()).forEach(this::add);
+            trade.contractsByTender.of(tender.id()).forEach(this::add);
             addSharedKeys(vendors);
         }
         Newest.awards(trade.awardsByBuyer.of(id)).forEach(this::add);

@@ -50,7 +50,7 @@ public final class Dossiers {
                 new Portfolio(register, sources.trade(), insight.book()),
                 new Matters(sources.trade(), insight.book()),
                 insight,
-                limits.days(LimitKeys.SIDE_DAYS.key()));
+                new Sides(sources.parties(), insight, limits.days(LimitKeys.SIDE_DAYS.key())));
         this.subjects = subjects(register, asOf);
     }
 

@@ -15,6 +15,7 @@ final class MoneyRows {
 
     final RowsBy<Payment> paymentsByPayer;
     final RowsBy<Payment> paymentsByPayee;
+    final RowsBy<Payment> paymentsByContract;
     final RowsBy<Gift> giftsByGiver;
     final RowsBy<Gift> giftsByReceiver;
     final RowsBy<Donation> donationsByGiver;
@@ -26,6 +27,7 @@ final class MoneyRows {
     MoneyRows(Register register) {
         paymentsByPayer = RowsBy.of(register.all(Payment.class), Payment::payerId);
         paymentsByPayee = RowsBy.of(register.all(Payment.class), Payment::payeeId);
+        paymentsByContract = RowsBy.of(register.all(Payment.class), Payment::contractId);
         giftsByGiver = RowsBy.of(register.all(Gift.class), Gift::giverId);
         giftsByReceiver = RowsBy.of(register.all(Gift.class), Gift::receiverId);
         donationsByGiver = RowsBy.of(register.all(Donation.class), Donation::giverId);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.probity.fact.Contract;
 import org.probity.fact.Disposal;
+import org.probity.fact.Gift;
 import org.probity.fact.Involvement;
 import org.probity.fact.OfficialCircle;
 import org.probity.fact.Payment;
@@ -16,6 +17,7 @@ import org.probity.fact.Post;
 import org.probity.fact.Role;
 import org.probity.fact.SignOff;
 import org.probity.fact.Tender;
+import org.probity.fact.VendorSide;
 
 /** Gathers one official's dossier: posts, the circle, money that reached it, and what was signed off. */
 final class OfficialFacts {
@@ -91,6 +93,7 @@ final class OfficialFacts {
         for (SignOff signOff : trade.signOffsByOfficial.of(id)) {
             into.add(signOff);
             trade.tenders.of(signOff.tenderId()).forEach(tender -> base.addTender(tender, into));
+            trade.contractsByTender.of(signOff.tenderId()).forEach(this::addContract);
             trade.contracts.of(signOff.contractId()).forEach(this::addContract);
             base.matters().involvements(signOff, this::addInvolvement);
         }
@@ -99,12 +102,16 @@ final class OfficialFacts {
     private void addContract(Contract contract) {
         into.add(contract);
         base.addContractRows(contract.id(), into);
+        into.addAll(money.paymentsByContract.of(contract.id()));
         trade.tenders.of(contract.tenderId()).forEach((Tender tender) -> base.addTender(tender, into));
     }
 
     private void addInvolvement(Involvement involvement) {
         into.add(involvement);
-        vendors.add(involvement.vendorId());
+        if (!vendors.add(involvement.vendorId())) {
+            return;
+        }
+        into.addAll(base.sides().of(involvement.vendorId()));
         base.addParty(involvement.vendorId(), into);
         into.addAll(parties.vendors.of(involvement.vendorId()));
         into.addAll(insight.shares(involvement.vendorId(), circle));
@@ -121,11 +128,29 @@ final class OfficialFacts {
         }
         into.addAll(Newest.payments(payments));
         for (String member : circle) {
-            into.addAll(money.giftsByReceiver.of(member));
+            money.giftsByReceiver.of(member).forEach(this::addGift);
             into.addAll(money.donationsByReceiver.of(member));
             into.addAll(money.leases.of(member));
         }
         into.addAll(money.giftsByGiver.of(id));
+        payments.stream().map(Payment::payerId).distinct().forEach(this::addJobs);
+    }
+
+    private void addGift(Gift gift) {
+        into.add(gift);
+        base.addParty(gift.giverId(), into);
+        for (VendorSide side : base.sides().naming(gift.giverId())) {
+            into.add(side);
+            into.addAll(parties.vendors.of(side.vendorId()));
+        }
+    }
+
+    /** Whoever paid the circle may have paid for a job. */
+    private void addJobs(String payer) {
+        base.addParty(payer, into);
+        parties.rolesByParty.of(payer).stream()
+                .filter(role -> role.kind().equals("employee"))
+                .forEach(into::add);
     }
 
     private void addHires() {

@@ -18,6 +18,7 @@ import org.probity.fact.Bid;
 import org.probity.fact.Contract;
 import org.probity.fact.EffectiveShare;
 import org.probity.fact.Fact;
+import org.probity.fact.Gift;
 import org.probity.fact.Involvement;
 import org.probity.fact.Origin;
 import org.probity.fact.Payment;
@@ -94,27 +95,17 @@ final class VendorFacts {
         found.known().ifPresent(into::add);
         into.addAll(insight.loops().above(id, ids));
         into.addAll(found.listed(insight.hitsInForce(ids)));
-        side("itself", id, parties.vendors.of(id).stream().map(Vendor::origin).toList());
-        for (EffectiveShare share : shares) {
-            if (share.percent() == null || share.percent().signum() > 0) {
-                side("owner", share.ownerId(), share.origins());
-            }
+        for (VendorSide one : base.sides().of(id, shares)) {
+            side.computeIfAbsent(one.partyId(), party -> new ArrayList<>(1)).add(one);
         }
     }
 
-    private void side(String link, String partyId, List<Origin> origins) {
-        VendorSide one = new VendorSide(id, partyId, insight.book().name(partyId), link, origins);
-        side.computeIfAbsent(partyId, party -> new ArrayList<>(1)).add(one);
-    }
-
-    /** Directors, managers and agents, those who left not long ago too. */
     private void addSide() {
-        LocalDate since = insight.asOf().minusDays(base.sideDays());
         for (Role role : parties.rolesByOrg.of(id)) {
             into.add(role);
-            String link = sideLink(role.kind());
-            if (link != null && Objects.equals(role.activeBetween(since, insight.asOf()), true)) {
-                side(link, role.partyId(), List.of(role.origin()));
+            String recommender = role.recommendedById();
+            if (recommender != null) {
+                base.addOfficial(recommender, into);
             }
         }
         side.forEach((party, links) -> {
@@ -123,16 +114,6 @@ final class VendorFacts {
             into.addAll(parties.postsByHolder.of(party));
             into.addAll(parties.identifiers.of(party));
         });
-    }
-
-    private static @Nullable String sideLink(String role) {
-        return switch (role) {
-            case "director", "nominee director" -> "director";
-            case "manager", "secretary" -> "manager";
-            case "agent" -> "agent";
-            case "representative", "shareholder representative" -> "representative";
-            default -> null;
-        };
     }
 
     private void addTrade() {
@@ -225,7 +206,10 @@ final class VendorFacts {
         }
         into.addAll(Newest.payments(payments));
         for (String party : side.keySet()) {
-            into.addAll(money.giftsByGiver.of(party));
+            for (Gift gift : money.giftsByGiver.of(party)) {
+                into.add(gift);
+                base.addOfficial(gift.receiverId(), into);
+            }
             into.addAll(money.donationsByGiver.of(party));
             into.addAll(money.disposalsByBuyer.of(party));
             into.addAll(money.leases.of(party));
@@ -313,7 +297,12 @@ final class VendorFacts {
         }
         into.addAll(keys);
         into.addAll(SharedKeys.ties(keys));
-        keys.forEach(key -> base.addParty(key.otherId(), into));
+        for (SharedKey key : keys) {
+            base.addParty(key.otherId(), into);
+            if (key.kind().equals("owner") || key.kind().equals("director")) {
+                base.addParty(key.key(), into);
+            }
+        }
     }
 
     private void addTotals() {
