@@ -71,11 +71,14 @@ public final class Owners {
     }
 
     private static @Nullable BigDecimal percent(double held) {
-        return Double.isNaN(held)
-                ? null
-                : BigDecimal.valueOf(Math.min(held * HUNDRED, HUNDRED))
-                        .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                        .stripTrailingZeros();
+        if (Double.isNaN(held)) {
+            return null;
+        }
+        BigDecimal percent = BigDecimal.valueOf(Math.min(held * HUNDRED, HUNDRED))
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        // Whole tens would be left as "6E+1".
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 
     /**

@@ -52,7 +52,13 @@ class OwnersTest {
     void a_share_just_at_a_boundary_is_exact() {
         assertThat(shares(new Town().owns("p", "h", 70).owns("h", "firm", 10), "firm"))
                 .containsEntry("p", "7");
-        assertThat(shares(new Town().owns("p", "a", 33.3).owns("p", "b", 66.7).owns("a", "firm", 50).owns("b", "firm", 50), "firm"))
+        assertThat(shares(
+                        new Town()
+                                .owns("p", "a", 33.3)
+                                .owns("p", "b", 66.7)
+                                .owns("a", "firm", 50)
+                                .owns("b", "firm", 50),
+                        "firm"))
                 .containsEntry("p", "50");
     }
 
@@ -113,8 +119,11 @@ class OwnersTest {
 
     @Test
     void a_share_says_how_near_the_owner_is() {
-        List<EffectiveShare> shares =
-                new Town().owns("ana", "h", 50).owns("h", "firm", 50).owners("firm").shares();
+        List<EffectiveShare> shares = new Town()
+                .owns("ana", "h", 50)
+                .owns("h", "firm", 50)
+                .owners("firm")
+                .shares();
 
         assertThat(shares).extracting(EffectiveShare::ownerId).containsExactly("h", "ana");
         assertThat(shares).extracting(EffectiveShare::steps).containsExactly(1, 2);
@@ -124,8 +133,12 @@ class OwnersTest {
 
     @Test
     void named_persons_are_added_up() {
-        Town town = new Town().person("ana", "boris").company("h").owns("ana", "firm", 30).owns("h", "firm", 60).owns(
-                "boris", "h", 50);
+        Town town = new Town()
+                .person("ana", "boris")
+                .company("h")
+                .owns("ana", "firm", 30)
+                .owns("h", "firm", 60)
+                .owns("boris", "h", 50);
 
         KnownOwnership known = town.owners("firm").known().orElseThrow();
 
@@ -137,7 +150,11 @@ class OwnersTest {
     @Test
     void nothing_is_said_of_a_firm_without_rows_or_where_an_unknown_share_may_fill_the_gap() {
         assertThat(new Town().company("firm").owners("firm").known()).isEmpty();
-        assertThat(new Town().person("ana").owns("ana", "firm", null, null, null).owners("firm").known())
+        assertThat(new Town()
+                        .person("ana")
+                        .owns("ana", "firm", null, null, null)
+                        .owners("firm")
+                        .known())
                 .isEmpty();
     }
 
@@ -155,7 +172,10 @@ class OwnersTest {
 
     @Test
     void parts_of_listed_owners_do_not_count_twice() {
-        Town town = new Town().owns("boss", "holding", 100).owns("holding", "firm", 40).owns("boss", "firm", 20);
+        Town town = new Town()
+                .owns("boss", "holding", 100)
+                .owns("holding", "firm", 40)
+                .owns("boss", "firm", 20);
         Map<String, List<Hit>> hits = Map.of("boss", List.of(hit("boss")), "holding", List.of(hit("holding")));
 
         List<ListedShare> parts = town.owners("firm").listed(hits);
@@ -166,13 +186,18 @@ class OwnersTest {
     }
 
     private static Hit hit(String party) {
-        return new Hit(party, party, "UN", "1", "sanction", "identifier", "sure", party, party, null, null, null, List.of());
+        return new Hit(
+                party, party, "UN", "1", "sanction", "identifier", "sure", party, party, null, null, null, List.of());
     }
 
     @Test
     void firms_that_own_each_other_stand_in_a_loop() {
-        Town town = new Town().owns("x", "y", 10).owns("y", "z", 10).owns("z", "x", 10).owns("z", "firm", 10).owns(
-                "self", "self", 5);
+        Town town = new Town()
+                .owns("x", "y", 10)
+                .owns("y", "z", 10)
+                .owns("z", "x", 10)
+                .owns("z", "firm", 10)
+                .owns("self", "self", 5);
         Loops loops = new Loops(town.holdings(), town.book());
 
         assertThat(loops.above("firm", town.owners("firm").ids()))
@@ -197,10 +222,7 @@ class OwnersTest {
         assertThat(controllers.of("firm", town.owners("firm").shares()))
                 .extracting(control -> control.controllerId() + ": " + control.how())
                 .containsExactlyInAnyOrder(
-                        "h: majority of shares",
-                        "clara: majority of votes",
-                        "dan: appoints the board",
-                        "ana: chain");
+                        "h: majority of shares", "clara: majority of votes", "dan: appoints the board", "ana: chain");
     }
 
     @Test
@@ -287,7 +309,9 @@ class OwnersTest {
             }
         }
         Map<String, Double> found = new HashMap<>();
-        town.owners("f0").shares().forEach(share -> found.put(share.ownerId(), share.percent().doubleValue()));
+        town.owners("f0")
+                .shares()
+                .forEach(share -> found.put(share.ownerId(), share.percent().doubleValue()));
         assertThat(found).doesNotContainKey("f0");
         assertThat(Arrays.asList(parts)).isNotEmpty();
         return found;

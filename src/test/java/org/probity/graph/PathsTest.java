@@ -33,7 +33,9 @@ class PathsTest {
         assertThat(there.origins()).hasSize(2);
         assertThat(back.fromId()).isEqualTo("friend");
         assertThat(back.link()).isEqualTo("spouse of the business partner");
-        assertThat(back.path()).extracting(step -> step.toName()).containsExactly("Name of husband", "Name of minister");
+        assertThat(back.path())
+                .extracting(step -> step.toName())
+                .containsExactly("Name of husband", "Name of minister");
     }
 
     @Test
@@ -45,7 +47,8 @@ class PathsTest {
                 .paths();
 
         assertThat(paths.from("minister").pathTo("firm").orElseThrow().link()).isEqualTo("company of the son");
-        assertThat(paths.from("minister").pathTo("firm").orElseThrow().strength()).isCloseTo(0.72, within(1e-9));
+        assertThat(paths.from("minister").pathTo("firm").orElseThrow().strength())
+                .isCloseTo(0.72, within(1e-9));
         assertThat(paths.from("firm").pathTo("minister").orElseThrow().link()).isEqualTo("parent of the owner");
         assertThat(paths.from("minister").pathTo("other").orElseThrow().link())
                 .isEqualTo("firm under the direction of the son");
@@ -91,12 +94,16 @@ class PathsTest {
 
         assertThat(reach.reaches("d")).isTrue();
         assertThat(reach.reaches("e")).isFalse();
-        assertThat(town.limit("path.most-steps", "4").paths().from("a").reaches("e")).isTrue();
+        assertThat(town.limit("path.most-steps", "4").paths().from("a").reaches("e"))
+                .isTrue();
     }
 
     @Test
     void a_path_exactly_at_the_least_strength_counts_and_a_weaker_one_does_not() {
-        Town town = new Town().knows("a", "b", "associate").knows("b", "c", "friend").knows("b", "d", "colleague");
+        Town town = new Town()
+                .knows("a", "b", "associate")
+                .knows("b", "c", "friend")
+                .knows("b", "d", "colleague");
 
         assertThat(town.paths().from("a").reaches("c")).as("0.5 x 0.5").isTrue();
         assertThat(town.paths().from("a").reaches("d")).as("0.5 x 0.3").isFalse();
@@ -110,7 +117,11 @@ class PathsTest {
     }
 
     private static boolean tiedFrom(LocalDate first, LocalDate last) {
-        return new Town().knows("a", "b", "spouse", first, last).paths().from("a").reaches("b");
+        return new Town()
+                .knows("a", "b", "spouse", first, last)
+                .paths()
+                .from("a")
+                .reaches("b");
     }
 
     @Test
@@ -129,9 +140,7 @@ class PathsTest {
 
     @Test
     void two_directors_of_one_board_are_tied_for_the_days_on_which_both_sat() {
-        Town together = new Town()
-                .role("a", "firm", "director", null, DAY)
-                .role("b", "firm", "director", DAY, null);
+        Town together = new Town().role("a", "firm", "director", null, DAY).role("b", "firm", "director", DAY, null);
         Town apart = new Town()
                 .role("a", "firm", "director", null, DAY.minusDays(1))
                 .role("b", "firm", "director", DAY, null);
@@ -175,7 +184,8 @@ class PathsTest {
 
     @Test
     void nobody_is_within_reach_of_itself_or_of_a_stranger() {
-        Paths paths = new Town().knows("a", "b", "spouse").knows("b", "a", "spouse").paths();
+        Paths paths =
+                new Town().knows("a", "b", "spouse").knows("b", "a", "spouse").paths();
 
         assertThat(paths.from("a").reaches("a")).isFalse();
         assertThat(paths.from("stranger").reaches("a")).isFalse();

@@ -63,8 +63,20 @@ public final class Town {
 
     public Town party(String id, String kind, List<String> phones, @Nullable String address) {
         return add(new Party(
-                id, "Name of " + id, List.of(), kind, "XX", null, null, null, List.of(), phones, List.of(), address,
-                null, origin("parties")));
+                id,
+                "Name of " + id,
+                List.of(),
+                kind,
+                "XX",
+                null,
+                null,
+                null,
+                List.of(),
+                phones,
+                List.of(),
+                address,
+                null,
+                origin("parties")));
     }
 
     public Town owns(String owner, String asset, double share) {
@@ -73,16 +85,14 @@ public final class Town {
 
     public Town owns(
             String owner, String asset, @Nullable BigDecimal share, @Nullable BigDecimal least, @Nullable String kind) {
-        return add(new Ownership(
-                owner, asset, share, least, null, kind, null, null, null, origin("ownership")));
+        return add(new Ownership(owner, asset, share, least, null, kind, null, null, null, origin("ownership")));
     }
 
     public Town knows(String from, String to, String kind) {
         return knows(from, to, kind, null, null);
     }
 
-    public Town knows(
-            String from, String to, String kind, @Nullable LocalDate first, @Nullable LocalDate last) {
+    public Town knows(String from, String to, String kind, @Nullable LocalDate first, @Nullable LocalDate last) {
         return add(new Relation(null, from, to, kind, first, last, null, origin("relations")));
     }
 
@@ -96,8 +106,23 @@ public final class Town {
 
     public Town post(String holder, String body, String kind, String... powers) {
         return add(new Post(
-                null, holder, body, null, kind, List.of(powers), null, null, null, null, null, null, null, null, null,
-                null, origin("posts")));
+                null,
+                holder,
+                body,
+                null,
+                kind,
+                List.of(powers),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                origin("posts")));
     }
 
     /** Changes a limit from what rules/limits.csv says. */

@@ -1,0 +1,89 @@
+package org.probity.screening;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.probity.dossier.Case;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ScreenerTest {
+
+    private static List<String> hits(Case story) {
+        return Screener.hits(story.register()).stream()
+                .map(hit -> hit.partyId() + " " + hit.listingId() + " " + hit.basis() + " " + hit.band() + " "
+                        + hit.matched())
+                .toList();
+    }
+
+    @Test
+    void a_number_is_found_in_any_writing_but_only_in_its_own_scheme() {
+        Case story = new Case()
+                .given(
+                        "vendors",
+                        "id=V1 | name=Acme | registration_number=BE 0123.456-789 | country=BE",
+                        "id=V2 | name=Other | tax_number=BE0123456789")
+                .given(
+                        "listings",
+                        "id=L1 | list=UN | type=sanction | name=Elsewhere | identifiers=registration:be0123456789");
+
+        assertThat(hits(story)).containsExactly("V1 L1 identifier sure registration:be0123456789");
+    }
+
+    @Test
+    void a_register_number_of_another_country_is_another_firm_and_a_passport_is_not() {
+        Case story = new Case()
+                .given("vendors", "id=V1 | name=Acme | registration_number=123 | country=XX")
+                .given("identifiers", "party_id=V1 | scheme=passport | value=K 77 | country=XX")
+                .given(
+                        "listings",
+                        "id=L1 | list=UN | type=sanction | name=A | identifiers=registration:123 | country=YY",
+                        "id=L2 | list=UN | type=sanction | name=B | identifiers=passport:K77 | country=YY");
+
+        assertThat(hits(story)).containsExactly("V1 L2 identifier sure passport:K77");
+    }
+
+    @Test
+    void a_name_is_found_without_its_legal_form_accents_and_word_order() {
+        Case story = new Case()
+                .given("vendors", "id=V1 | name=Müller & Söhne GmbH | kind=company")
+                .given("officials", "id=O1 | name=Petrova Ana | aliases=Anna Petrov")
+                .given(
+                        "listings",
+                        "id=L1 | list=UN | type=sanction | name=SOHNE MULLER LTD. | kind=company",
+                        "id=L2 | list=UN | type=sanction | name=Somebody | aliases=ANA PETROVA | kind=person");
+
+        assertThat(hits(story))
+                .containsExactly("V1 L1 name possible SOHNE MULLER LTD.", "O1 L2 name possible ANA PETROVA");
+    }
+
+    @Test
+    void a_name_with_another_birth_date_country_or_kind_is_somebody_else() {
+        Case story = new Case()
+                .given("officials", "id=O1 | name=Ana Petrova | birth_date=1970-05")
+                .given("vendors", "id=V1 | name=Blue Sea | kind=company | country=XX")
+                .given(
+                        "listings",
+                        "id=L1 | list=UN | type=sanction | name=Ana Petrova | birth_date=1971 | kind=person",
+                        "id=L2 | list=UN | type=sanction | name=Ana Petrova | birth_date=1970 | kind=person",
+                        "id=L3 | list=UN | type=sanction | name=Blue Sea | country=YY",
+                        "id=L4 | list=UN | type=sanction | name=Blue Sea | kind=vessel");
+
+        assertThat(hits(story)).containsExactly("V1 L4 name possible Blue Sea", "O1 L2 name possible Ana Petrova");
+    }
+
+    @Test
+    void the_id_that_a_list_names_goes_before_a_number_and_a_number_before_a_name() {
+        Case story = new Case()
+                .given("vendors", "id=V1 | name=Acme | tax_number=9")
+                .given(
+                        "listings",
+                        "id=L1 | list=UN | type=debarment | name=Acme | party_id=V1 | identifiers=tax:9",
+                        "id=L2 | list=UN | type=debarment | name=Acme | identifiers=tax:9");
+
+        assertThat(hits(story)).containsExactly("V1 L1 stated sure V1", "V1 L2 identifier sure tax:9");
+    }
+}
