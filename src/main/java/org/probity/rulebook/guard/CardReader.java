@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.probity.rulebook.syntax.Card;
@@ -139,7 +141,7 @@ final class CardReader {
         }
     }
 
-    private <T> Optional<T> word(String name, T[] values, java.util.function.Function<T, String> said) {
+    private <T> Optional<T> word(String name, T[] values, Function<T, String> said) {
         Token line = at(name);
         Optional<T> value = Arrays.stream(values)
                 .filter(one -> said.apply(one).equals(line.text()))
@@ -163,6 +165,6 @@ final class CardReader {
     }
 
     private Token at(String name) {
-        return java.util.Objects.requireNonNull(read.get(name));
+        return Objects.requireNonNull(read.get(name));
     }
 }

@@ -1,5 +1,6 @@
 package org.probity.rulebook.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class KnownLimits {
     KnownLimits(Limits limits) {
         for (Limit limit : limits.all()) {
             byKey.merge(limit.key(), List.of(limit), (old, one) -> {
-                List<Limit> both = new java.util.ArrayList<>(old);
+                List<Limit> both = new ArrayList<>(old);
                 both.addAll(one);
                 return both;
             });

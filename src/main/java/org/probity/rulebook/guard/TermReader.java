@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.probity.rulebook.syntax.Fields;
 import org.probity.rulebook.syntax.Term;
 
 /** Reads one term: a literal, a variable, a field, or something asked of one of them. */
@@ -105,7 +106,7 @@ final class TermReader {
             place.complain(name.line(), unknown(name, of));
             return Value.UNCLEAR;
         }
-        if (place.action() != asked && (place.action() || Vocabulary.isField(method.get()))) {
+        if (place.action() != asked && (place.action() || Fields.isField(method.get()))) {
             place.complain(name.line(), brackets(name.text(), method.get()));
             return Value.UNCLEAR;
         }

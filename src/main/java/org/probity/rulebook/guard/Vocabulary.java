@@ -1,10 +1,7 @@
 package org.probity.rulebook.guard;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +75,7 @@ import org.probity.fact.Unit;
 import org.probity.fact.Vendor;
 import org.probity.fact.VendorSide;
 import org.probity.fact.Vetting;
+import org.probity.rulebook.syntax.Fields;
 
 /** The facts a rule may name, and what may be asked of them. Nothing outside these lists can be named at all. */
 final class Vocabulary {
@@ -165,6 +163,8 @@ final class Vocabulary {
 
     private static final Map<Class<?>, List<Method>> MEMBERS = new ConcurrentHashMap<>();
 
+    private static final Map<Method, Kind> KINDS = new ConcurrentHashMap<>();
+
     private Vocabulary() {}
 
     static Optional<Class<?>> fact(String name) {
@@ -197,29 +197,20 @@ final class Vocabulary {
     /** The members as messages list them; what is worked out with brackets. */
     static List<String> shownMembers(Class<?> type) {
         return members(type).stream()
-                .map(method -> isField(method)
+                .map(method -> Fields.isField(method)
                         ? method.getName()
                         : method.getName() + (method.getParameterCount() == 0 ? "()" : "(…)"))
                 .distinct()
                 .toList();
     }
 
-    /** Whether the method reads a field; otherwise it works something out. */
-    static boolean isField(Method method) {
-        return method.getDeclaringClass().isRecord()
-                && method.getParameterCount() == 0
-                && componentNames(method.getDeclaringClass()).contains(method.getName());
-    }
-
     /** What the member gives: a field with a fixed choice of words knows them. */
     static Kind kind(Method method) {
-        Optional<AnnotatedElement> component = !isField(method)
-                ? Optional.empty()
-                : Stream.of(method.getDeclaringClass().getRecordComponents())
-                        .filter(one -> one.getName().equals(method.getName()))
-                        .map(one -> (AnnotatedElement) one)
-                        .findFirst();
-        OneOf words = component.orElse(method).getAnnotation(OneOf.class);
+        return KINDS.computeIfAbsent(method, Vocabulary::readKind);
+    }
+
+    private static Kind readKind(Method method) {
+        OneOf words = method.getAnnotation(OneOf.class);
         return Kind.of(method.getGenericReturnType(), words == null ? List.of() : List.of(words.value()));
     }
 
@@ -227,7 +218,7 @@ final class Vocabulary {
         if (!PACKAGE.equals(type.getPackageName())) {
             return List.of();
         }
-        List<String> components = componentNames(type);
+        List<String> components = Fields.of(type);
         Comparator<Method> fieldsFirst = Comparator.comparingInt(method ->
                 components.contains(method.getName()) ? components.indexOf(method.getName()) : components.size());
         return Stream.of(type.getMethods())
@@ -243,12 +234,5 @@ final class Vocabulary {
                 && method.getDeclaringClass().getPackageName().equals(PACKAGE)
                 && !UNSAID.contains(method.getName())
                 && (type != Limits.class || LIMIT_UNITS.containsKey(method.getName()));
-    }
-
-    private static List<String> componentNames(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        return components == null
-                ? List.of()
-                : Arrays.stream(components).map(RecordComponent::getName).toList();
     }
 }

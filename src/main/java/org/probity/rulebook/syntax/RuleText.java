@@ -172,20 +172,11 @@ public final class RuleText {
         Term.Member member = (Term.Member) term;
         String target = member.target().map(of -> term(of, action) + ".").orElse("");
         String name = target + member.method().getName();
-        return action || !isField(member) ? name + "(" + arguments(member, action) + ")" : name;
+        return action || !Fields.isField(member.method()) ? name + "(" + arguments(member, action) + ")" : name;
     }
 
     private static String arguments(Term.Member member, boolean action) {
         return member.arguments().stream().map(one -> term(one, action)).collect(Collectors.joining(", "));
-    }
-
-    private static boolean isField(Term.Member member) {
-        Class<?> type = member.method().getDeclaringClass();
-        return type.isRecord()
-                && member.arguments().isEmpty()
-                && java.util.stream.Stream.of(type.getRecordComponents())
-                        .anyMatch(component ->
-                                component.getName().equals(member.method().getName()));
     }
 
     private static String literal(Object value) {
