@@ -26,4 +26,9 @@ public record OfficialCircle(
     public OfficialCircle {
         origins = List.copyOf(origins);
     }
+
+    /** The party as a reader says it: "Ana Petrova" for the official, "Goran Petrov (husband of Ana Petrova)" for others. */
+    public String said() {
+        return steps == 0 ? memberName : memberName + " (" + link + " of " + officialName + ")";
+    }
 }

@@ -25,4 +25,9 @@ public record VendorSide(
     public VendorSide {
         origins = List.copyOf(origins);
     }
+
+    /** The party as a reader says it: "Acme Roads Ltd" for the vendor itself, "Petar Dimov (owner)" for others. */
+    public String said() {
+        return link.equals("itself") ? partyName : partyName + " (" + link + ")";
+    }
 }
