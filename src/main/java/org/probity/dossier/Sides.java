@@ -2,8 +2,10 @@ package org.probity.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -35,24 +37,24 @@ final class Sides {
         return of(vendorId, insight.owners(vendorId).shares());
     }
 
-    /** The vendor's side, where its owners are known already. */
+    /** The vendor's side, where its owners are known already. Each party once: an owner who also directs is the owner. */
     List<VendorSide> of(String vendorId, List<EffectiveShare> shares) {
-        List<VendorSide> side = new ArrayList<>();
+        Map<String, VendorSide> side = new LinkedHashMap<>();
         List<Origin> own =
                 parties.vendors.of(vendorId).stream().map(Vendor::origin).toList();
-        side.add(side(vendorId, vendorId, "itself", own));
+        side.put(vendorId, side(vendorId, vendorId, "itself", own));
         for (EffectiveShare share : shares) {
             if (share.percent() == null || share.percent().signum() > 0) {
-                side.add(side(vendorId, share.ownerId(), "owner", share.origins()));
+                side.putIfAbsent(share.ownerId(), side(vendorId, share.ownerId(), "owner", share.origins()));
             }
         }
         for (Role role : parties.rolesByOrg.of(vendorId)) {
             String link = link(role.kind());
             if (link != null && Objects.equals(role.activeBetween(since, insight.asOf()), true)) {
-                side.add(side(vendorId, role.partyId(), link, List.of(role.origin())));
+                side.putIfAbsent(role.partyId(), side(vendorId, role.partyId(), link, List.of(role.origin())));
             }
         }
-        return side;
+        return List.copyOf(side.values());
     }
 
     private VendorSide side(String vendorId, String partyId, String link, List<Origin> origins) {

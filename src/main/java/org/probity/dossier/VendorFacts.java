@@ -143,6 +143,8 @@ final class VendorFacts {
             stage(award.tenderId(), "award", award.awardedOn(), award.origin());
         }
         tenderIds.stream().flatMap(tender -> trade.tenders.of(tender).stream()).forEach(this::addTender);
+        // A tender may be named by contracts and sign-offs, and have no row of its own.
+        tenderIds.forEach(tender -> into.addAll(trade.signOffsByTender.of(tender)));
         into.addAll(trade.subcontractsByFirm.of(id));
     }
 
