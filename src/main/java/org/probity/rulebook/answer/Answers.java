@@ -47,6 +47,10 @@ public final class Answers {
         boolean known = true;
         for (Plan plan : variants) {
             for (Way way : plan.ways()) {
+                if (situation.rulesOut(way)) {
+                    applicable |= isApplicable(way, situation);
+                    continue;
+                }
                 Search search = new Search(situation, way);
                 switch (search.fits(way)) {
                     case FALSE -> applicable |= isApplicable(way, situation);

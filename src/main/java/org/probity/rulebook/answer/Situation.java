@@ -12,6 +12,7 @@ import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
 import org.probity.fact.GivenFiles;
 import org.probity.rulebook.plan.Step;
+import org.probity.rulebook.plan.Way;
 import org.probity.rulebook.value.Desk;
 
 /** A dossier laid out for looking facts up. Not safe for threads; one a dossier. */
@@ -65,8 +66,14 @@ public final class Situation {
         return byType.getOrDefault(type, List.of());
     }
 
-    int size() {
-        return byType.values().stream().mapToInt(List::size).sum();
+    /** Whether there is none of a record the way requires, though what it is made from was given. */
+    boolean rulesOut(Way way) {
+        for (Class<?> type : way.required()) {
+            if (!byType.containsKey(type) && standing(type).isGiven()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The facts a step need look at: those whose joined text is the wanted one, or blank. */

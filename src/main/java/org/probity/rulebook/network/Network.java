@@ -1,6 +1,5 @@
 package org.probity.rulebook.network;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -27,16 +27,14 @@ public final class Network implements AutoCloseable {
     public static final int MOST_MATCHES = 20_000;
 
     private final KieSessionsPool sessions;
-    private final Set<Class<?>> types = new HashSet<>();
+    private final List<Way> ways;
 
     public Network(List<Plan> plans) {
         ModelImpl model = new ModelImpl();
         Map<String, Integer> indexNumbers = new HashMap<>();
-        for (Plan plan : plans) {
-            types.addAll(plan.types());
-            for (Way way : plan.ways()) {
-                model.addRule(WayModel.of(way, plan.rule().key() + "#" + way.number(), indexNumbers));
-            }
+        ways = plans.stream().flatMap(plan -> plan.ways().stream()).toList();
+        for (Way way : ways) {
+            model.addRule(WayModel.of(way, way.rule().key() + "#" + way.number(), indexNumbers));
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(
                 List.<Model>of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
@@ -46,11 +44,15 @@ public final class Network implements AutoCloseable {
     /** What fits a dossier: at most {@link #MOST_MATCHES}, in no particular order. */
     public List<Match> matches(Dossier dossier) {
         Desk<Match> desk = new Desk<>(dossier.subject(), dossier.limits());
+        Set<Class<?>> read = read(dossier, desk);
+        if (read == null) {
+            return desk.matches();
+        }
         KieSession session = sessions.newKieSession();
         try {
             session.insert(desk);
             for (Fact fact : dossier.facts()) {
-                if (types.contains(fact.getClass())) {
+                if (read.contains(fact.getClass())) {
                     session.insert(fact);
                 }
             }
@@ -58,7 +60,23 @@ public final class Network implements AutoCloseable {
         } finally {
             session.dispose();
         }
-        return new ArrayList<>(desk.matches());
+        return desk.matches();
+    }
+
+    /** The records named by rules that can fit, having the facts they require; null when none can. */
+    private @Nullable Set<Class<?>> read(Dossier dossier, Desk<?> desk) {
+        Set<Class<?>> present = new HashSet<>();
+        for (Fact fact : dossier.facts()) {
+            present.add(fact.getClass());
+        }
+        Set<Class<?>> read = null;
+        for (Way way : ways) {
+            if (way.canFit(present, desk)) {
+                read = read == null ? new HashSet<>() : read;
+                read.addAll(way.types());
+            }
+        }
+        return read;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.probity.rulebook.syntax.Term;
 import org.probity.rulebook.syntax.Test;
 import org.probity.rulebook.value.Reading;
 import org.probity.rulebook.value.Scope;
+import org.probity.rulebook.value.Sum;
 
 /** Lays one way of a rule out: gives each fact a place, in order, so that like rules are laid out alike. */
 final class Layout {
@@ -30,7 +31,7 @@ final class Layout {
             Scope scope = new Scope();
             List<Step> steps = layout.steps(conditions, scope);
             Reading reading = layout.reading(scope, Scope.DESK);
-            ways.add(new Way(
+            ways.add(Way.of(
                     rule,
                     ways.size() + 1,
                     layout.places,
@@ -179,6 +180,10 @@ final class Layout {
                 accumulate.tests().stream().map(test -> Check.of(test, reading)).toList(),
                 accumulate.tests().stream()
                         .map(test -> Growth.of(test, accumulate.results()))
-                        .toList());
+                        .toList(),
+                new Sum(accumulate.results().stream()
+                                .map(Condition.Result::function)
+                                .toList())
+                        .totals());
     }
 }

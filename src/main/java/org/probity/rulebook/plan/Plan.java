@@ -1,8 +1,8 @@
 package org.probity.rulebook.plan;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.probity.rulebook.syntax.Rule;
 
@@ -20,22 +20,6 @@ public record Plan(Rule rule, List<Way> ways) {
 
     /** The records its conditions name, but for subject and limits. */
     public Set<Class<?>> types() {
-        Set<Class<?>> types = new HashSet<>();
-        ways.forEach(way -> types(way.steps(), types));
-        return types;
-    }
-
-    private static void types(List<Step> steps, Set<Class<?>> into) {
-        for (Step step : steps) {
-            if (step instanceof Step.Fetch fetch) {
-                into.add(fetch.type());
-            } else if (step instanceof Step.Absent absent) {
-                types(absent.inner(), into);
-            } else if (step instanceof Step.Present present) {
-                types(present.inner(), into);
-            } else if (step instanceof Step.Total total) {
-                types(total.source(), into);
-            }
-        }
+        return ways.stream().flatMap(way -> way.types().stream()).collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.probity.rulebook.syntax.Condition.Result;
 import org.probity.rulebook.value.Expression;
 import org.probity.rulebook.value.Reading;
+import org.probity.rulebook.value.Totals;
 
 /** One step of a way a rule can hold. */
 public sealed interface Step {
@@ -33,6 +34,7 @@ public sealed interface Step {
      * @param reading reads terms of the source
      * @param arguments the results' arguments, ready
      * @param growths what more facts could do to each check
+     * @param nothing the totals of nothing
      */
     record Total(
             int place,
@@ -41,7 +43,8 @@ public sealed interface Step {
             Reading reading,
             List<Expression> arguments,
             List<Check> checks,
-            List<Growth> growths)
+            List<Growth> growths,
+            Totals nothing)
             implements Step {}
 
     /**

@@ -85,7 +85,7 @@ final class Blanks {
             List<String> all,
             Function<Object, @Nullable Object> ask) {
         if (ask.apply(copy(type, components, full)) == null) {
-            return List.of();
+            return withoutTime(components, values);
         }
         List<String> needed = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
@@ -98,6 +98,17 @@ final class Blanks {
             }
         }
         return needed.isEmpty() ? all : needed;
+    }
+
+    /** The moments of which only the day is known. */
+    private static List<String> withoutTime(RecordComponent[] components, Object[] values) {
+        List<String> vague = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Moment moment && moment.at() == null) {
+                vague.add(components[i].getName());
+            }
+        }
+        return vague;
     }
 
     private static Object copy(Class<?> type, RecordComponent[] components, Object[] values) {

@@ -80,8 +80,17 @@ final class Member implements Expression {
             }
         }
         if (!told && on instanceof Fact fact) {
-            Blanks.behind(fact, method, other -> call(row, other))
-                    .forEach(component -> lacks.component(fact, component));
+            List<String> blanks = Blanks.behind(fact, method, other -> call(row, other));
+            blanks.forEach(component -> lacks.component(fact, component));
+            if (blanks.isEmpty()) {
+                explainArguments(row, lacks);
+            }
+        }
+    }
+
+    private void explainArguments(@Nullable Object[] row, Lacks lacks) {
+        for (Expression argument : arguments) {
+            argument.explain(row, lacks);
         }
     }
 

@@ -47,7 +47,13 @@ final class Trials {
 
         @Override
         public void explain(@Nullable Object[] row, Lacks lacks) {
-            Trials.explain(row, lacks, left, right);
+            if (left.value(row) == null || right.value(row) == null) {
+                Trials.explain(row, lacks, left, right);
+            } else {
+                // Both are known, but not closely enough: two moments of one day without a time.
+                left.explain(row, lacks);
+                right.explain(row, lacks);
+            }
         }
     }
 
