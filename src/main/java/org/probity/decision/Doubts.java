@@ -34,7 +34,17 @@ final class Doubts {
             doubts.add(blind.size() + " of the " + applicable.size() + " rules that apply had no data"
                     + mostWanted(blind));
         }
+        if (dossier.subject().kind().equals("vendor") && isOwnerUnknown(blind)) {
+            doubts.add("it is not known who owns it");
+        }
         return doubts;
+    }
+
+    /** A firm behind which anybody may stand is not cleared, however much else is known of it. */
+    private static boolean isOwnerUnknown(List<RuleAnswer> blind) {
+        return blind.stream()
+                .flatMap(answer -> answer.missing().stream())
+                .anyMatch(missing -> missing.file().equals("ownership"));
     }
 
     private static boolean isTooMuch(int blind, int applicable, BigDecimal percent) {

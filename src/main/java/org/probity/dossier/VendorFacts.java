@@ -20,6 +20,7 @@ import org.probity.fact.EffectiveShare;
 import org.probity.fact.Fact;
 import org.probity.fact.Gift;
 import org.probity.fact.Involvement;
+import org.probity.fact.KnownOwnership;
 import org.probity.fact.Origin;
 import org.probity.fact.Payment;
 import org.probity.fact.Post;
@@ -92,11 +93,21 @@ final class VendorFacts {
         List<EffectiveShare> shares = found.shares();
         into.addAll(shares);
         into.addAll(insight.controllers().of(id, shares));
-        found.known().ifPresent(into::add);
+        addKnown(found);
         into.addAll(insight.loops().above(id, ids));
         into.addAll(found.listed(insight.hitsInForce(ids)));
         for (VendorSide one : base.sides().of(id, shares)) {
             side.computeIfAbsent(one.partyId(), party -> new ArrayList<>(1)).add(one);
+        }
+    }
+
+    /** A firm of whose owners nothing is known is said to be so, or it would look as if nothing were wrong. */
+    private void addKnown(Owners found) {
+        found.known().ifPresent(into::add);
+        for (Vendor vendor : parties.vendors.of(id)) {
+            if (found.known().isEmpty() && !"person".equals(vendor.kind())) {
+                into.add(new KnownOwnership(id, null, 0, false, List.of(vendor.origin())));
+            }
         }
     }
 

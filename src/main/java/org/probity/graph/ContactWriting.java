@@ -29,11 +29,12 @@ public final class ContactWriting {
 
     /** The number as E.164, read as one of the given country when it has no prefix; else its digits. */
     public static Optional<String> phone(String written, @Nullable String country) {
-        // Without a country nobody knows how it dials abroad; two zeros are the most common way.
-        boolean abroad = country == null && written.strip().startsWith("00");
+        String region = country == null ? null : country.toUpperCase(Locale.ROOT);
+        // Where nobody knows how a country dials abroad, two zeros are the most common way.
+        boolean abroad = written.strip().startsWith("00") && PHONES.getCountryCodeForRegion(region) == 0;
         String dialled = abroad ? "+" + written.strip().substring(2) : written;
         try {
-            PhoneNumber number = PHONES.parse(dialled, country == null ? null : country.toUpperCase(Locale.ROOT));
+            PhoneNumber number = PHONES.parse(dialled, region);
             if (PHONES.isPossibleNumber(number)) {
                 return Optional.of(PHONES.format(number, PhoneNumberFormat.E164));
             }

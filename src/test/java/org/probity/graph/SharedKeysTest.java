@@ -24,6 +24,7 @@ class SharedKeysTest {
     void telephones_are_equal_in_any_spelling() {
         assertThat(ContactWriting.phone("044 668 18 00", "CH")).contains("+41446681800");
         assertThat(ContactWriting.phone("+41 (44) 668-1800", null)).contains("+41446681800");
+        assertThat(ContactWriting.phone("0041 44 668 18 00", "XS")).contains("+41446681800");
         assertThat(ContactWriting.phone("0446681800", null)).contains("0446681800");
         assertThat(ContactWriting.phone("117", null)).isEmpty();
     }
