@@ -42,9 +42,8 @@ final class Doubts {
 
     /** A firm behind which anybody may stand is not cleared, however much else is known of it. */
     private static boolean isOwnerUnknown(List<RuleAnswer> blind) {
-        return blind.stream()
-                .flatMap(answer -> answer.missing().stream())
-                .anyMatch(missing -> missing.file().equals("ownership"));
+        return blind.stream().flatMap(answer -> answer.missing().stream()).anyMatch(missing -> missing.file()
+                .equals("ownership"));
     }
 
     private static boolean isTooMuch(int blind, int applicable, BigDecimal percent) {
