@@ -1,5 +1,6 @@
 package org.probity.intake;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +34,12 @@ public record FileReport(
         String sha256) {
     public FileReport {
         kinds = List.copyOf(kinds);
-        facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         ignored = List.copyOf(ignored);
+    }
+
+    /** The report of a file of which nothing could be used. */
+    static FileReport refused(String file, String encoding, String delimiter, String sha256) {
+        return new FileReport(file, List.of(), encoding, delimiter, 0, 0, 0, 0, Map.of(), List.of(), sha256);
     }
 }

@@ -15,6 +15,8 @@ import org.probity.fact.Rate;
 import org.probity.fact.Register;
 import org.probity.fact.SourceFact;
 import org.probity.intake.FactStream.Desk;
+import org.probity.intake.value.Closest;
+import org.probity.intake.value.DecimalMark;
 import org.probity.intake.value.Spelling;
 
 /** What one reading has gathered so far. Not safe for threads. */
@@ -41,10 +43,11 @@ final class Gathering {
         return new Desk(ids, rates, new RowTally(), new ArrayList<>());
     }
 
-    /** Spellings for the columns of a kind, with what the user declared. */
-    Spelling[] spellings(FileKind kind) {
+    /** Spellings for the columns of a kind, with what the user declared; a workbook's numbers need no declaring. */
+    Spelling[] spellings(FileKind kind, boolean typed) {
+        DecimalMark mark = typed ? null : options.decimalMark();
         return kind.columns().stream()
-                .map(column -> new Spelling(options.decimalMark(), options.dateOrder(), List.of()))
+                .map(column -> new Spelling(mark, options.dateOrder(), List.of()))
                 .toArray(Spelling[]::new);
     }
 
@@ -78,7 +81,7 @@ final class Gathering {
             problems.add(new Problem(
                     "mission.csv",
                     "complete names \"" + name + "\". Expected files such as payments"
-                            + org.probity.intake.value.Closest.maybe(name, Vocabulary.names())));
+                            + Closest.maybe(name, Vocabulary.names())));
             return false;
         }
         return true;

@@ -36,7 +36,7 @@ final class GivenRows {
         HeaderMatch match = HeaderMatch.of(kind, header);
         Desk desk = gathering.desk();
         FactStream stream =
-                new FactStream(kind, gathering.spellings(kind), Gathering.ownNames(kind), Repeats.REFUSED, desk);
+                new FactStream(kind, gathering.spellings(kind, false), Gathering.ownNames(kind), Repeats.REFUSED, desk);
         for (Row row : rows) {
             stream.take(desk.tally().begin(), row.origin(), ordered(row, header, match.source()), raw(row, header));
         }

@@ -22,6 +22,16 @@ record HeaderMatch(int[] source, List<String> ignored) {
         return (int) Arrays.stream(source).filter(place -> place >= 0).count();
     }
 
+    /** Number of the column of the kind that is filled from a place in the header, or -1. */
+    int columnFrom(int place) {
+        for (int i = 0; i < source.length; i++) {
+            if (source[i] == place) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether every required column was found. */
     boolean isComplete(FileKind kind) {
         return missing(kind).isEmpty();

@@ -1,6 +1,7 @@
 package org.probity.intake;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,10 @@ import org.probity.intake.table.FileRefused;
 
 /** The one door: whatever comes in as rows leaves as facts, rejects and problems. */
 public final class Intake {
+    private static final Comparator<Map.Entry<String, List<Row>>> RATES_FIRST = Comparator.comparing(
+                    (Map.Entry<String, List<Row>> entry) -> !entry.getKey().equals("rates"))
+            .thenComparing(Map.Entry::getKey);
+
     private final Gathering gathering;
     private final IntakeOptions options;
     private Optional<Mapping> mapping = Optional.empty();
@@ -39,12 +44,33 @@ public final class Intake {
         if (!intake.gathering.problems().isEmpty()) {
             return intake.gathering.reading(List.of());
         }
-        List<InputTable> files = new ArrayList<>();
+        List<InputTable> tables = new ArrayList<>();
         for (Path file : InputFiles.of(inputs, intake.gathering.problems())) {
-            intake.open(file, files);
+            tables.addAll(intake.open(file));
         }
-        intake.readAll(files);
+        intake.readAll(tables);
         return intake.gathering.reading(List.copyOf(intake.reports.values()));
+    }
+
+    /** Looks at one file; what cannot be looked at becomes a problem. */
+    static List<FileInspection> inspect(Path file, IntakeOptions options) {
+        Intake intake = new Intake(options);
+        intake.readMapping();
+        List<InputTable> tables = Files.isRegularFile(file) ? intake.open(file) : List.of();
+        List<FileInspection> found = new ArrayList<>();
+        for (InputTable table : tables) {
+            Intake alone = new Intake(options);
+            alone.read(0, table);
+            Reading reading = alone.gathering.reading(List.of());
+            found.add(FileInspection.of(table, alone.reports.get(0), reading));
+        }
+        if (!Files.isRegularFile(file)) {
+            intake.gathering.problems().add(new Problem(file.toString(), "there is no such file"));
+        }
+        if (!intake.gathering.problems().isEmpty()) {
+            found.add(FileInspection.of(Source.nameOf(file), intake.gathering.problems()));
+        }
+        return found;
     }
 
     /**
@@ -56,7 +82,7 @@ public final class Intake {
         Gathering gathering = new Gathering(options);
         List<FileReport> reports = new ArrayList<>();
         rowsByFile.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> !entry.getKey().equals("rates")))
+                .sorted(RATES_FIRST)
                 .forEach(entry -> GivenRows.read(entry.getKey(), entry.getValue(), gathering)
                         .ifPresent(reports::add));
         return gathering.reading(reports);
@@ -70,23 +96,28 @@ public final class Intake {
         }
     }
 
-    private InputTable table(Source source, Optional<MappedSource> mapped) {
-        return mapped.isPresent()
-                ? new MappedFile(source, mapping.orElseThrow().file(), mapped.get())
-                : new PlainFile(
-                        source, KindGuess.of(source.name(), source.table().header()));
-    }
-
-    private void open(Path file, List<InputTable> files) {
+    private List<InputTable> open(Path file) {
         try {
             Optional<MappedSource> mapped = mapping.flatMap(one -> one.sourceFor(Source.nameOf(file)));
             Charset encoding = mapped.map(MappedSource::encoding).orElse(options.encoding());
             Character delimiter = mapped.map(MappedSource::delimiter).orElse(null);
-            for (Source source : Source.open(file, encoding, delimiter)) {
-                files.add(table(source, mapped));
-            }
+            return Source.open(file, encoding, delimiter).stream()
+                    .map(source -> table(source, mapped))
+                    .toList();
         } catch (FileRefused e) {
             gathering.problems().add(e.problem(Source.nameOf(file)));
+            return List.of();
+        }
+    }
+
+    private InputTable table(Source source, Optional<MappedSource> mapped) {
+        if (mapped.isPresent()) {
+            return new MappedFile(source, mapping.orElseThrow().file(), mapped.get());
+        }
+        try {
+            return new PlainFile(source, KindGuess.of(source.kindName(), source.table().header()));
+        } catch (FileRefused e) {
+            return new UnknownFile(source, e);
         }
     }
 
@@ -106,8 +137,11 @@ public final class Intake {
         try {
             reports.put(place, file.read(gathering));
         } catch (FileRefused e) {
-            Problem problem = e.problem(file.name());
-            gathering.problems().add(problem);
+            Source source = file.source();
+            gathering.problems().add(e.problem(file.name()));
+            reports.put(
+                    place,
+                    FileReport.refused(file.name(), source.encoding(), source.delimiter(), source.sha256()));
         }
     }
 }

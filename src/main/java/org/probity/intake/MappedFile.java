@@ -35,8 +35,30 @@ final class MappedFile implements InputTable {
     private record Stream(FactRule rule, FactStream facts) {}
 
     @Override
-    public String name() {
-        return source.name();
+    public Source source() {
+        return source;
+    }
+
+    @Override
+    public List<ColumnUse> columns() {
+        List<String> names = source.table().header();
+        List<ColumnUse> uses = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            uses.add(new ColumnUse(names.get(i), String.join(", ", filledFrom(i))));
+        }
+        return uses;
+    }
+
+    private List<String> filledFrom(int place) {
+        List<String> filled = new ArrayList<>();
+        for (FactRule rule : mapping.facts()) {
+            rule.fields().forEach((column, field) -> {
+                if (field.parts().stream().anyMatch(part -> part.isColumn() && header.find(part.text()) == place)) {
+                    filled.add(rule.make() + "." + column);
+                }
+            });
+        }
+        return filled;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class MappedHeader {
     }
 
     private void resolve(String column, String where, String file, List<Problem> problems) {
-        int place = place(column);
+        int place = find(column);
         if (place >= 0) {
             resolved.put(column, place);
             used.add(place);
@@ -67,7 +67,8 @@ final class MappedHeader {
                         : file + " has no column \"" + column + "\"." + Closest.maybe(column, header)));
     }
 
-    private int place(String column) {
+    /** Place of a column by its name, or -1. */
+    int find(String column) {
         List<Integer> whole = places.getOrDefault(Spellings.key(column), List.of());
         if (whole.size() == 1) {
             return whole.get(0);

@@ -1,5 +1,6 @@
 package org.probity.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +23,20 @@ final class PlainFile implements InputTable {
     }
 
     @Override
-    public String name() {
-        return source.name();
+    public Source source() {
+        return source;
+    }
+
+    @Override
+    public List<ColumnUse> columns() {
+        List<String> header = source.table().header();
+        List<ColumnUse> uses = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            int column = match.columnFrom(i);
+            String becomes = column < 0 ? "" : kind.name() + "." + kind.columns().get(column).name();
+            uses.add(new ColumnUse(header.get(i), becomes));
+        }
+        return uses;
     }
 
     @Override
@@ -35,7 +48,7 @@ final class PlainFile implements InputTable {
     public FileReport read(Gathering gathering) {
         match.check(kind, source.table().header(), source.table().headerLine());
         Desk desk = gathering.desk();
-        FactStream stream = new FactStream(kind, gathering.spellings(kind), says(), Repeats.REFUSED, desk);
+        FactStream stream = new FactStream(kind, gathering.spellings(kind, source.isTyped()), says(), Repeats.REFUSED, desk);
         source.table().forEachRow((line, cells) -> row(line, cells, stream, desk));
         List<SourceFact> made = stream.finish();
         gathering.add(kind, Gathering.given(kind, match.source()), made);

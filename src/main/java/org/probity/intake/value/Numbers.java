@@ -29,8 +29,11 @@ final class Numbers {
         boolean grouped = text.length() < cell.length();
         int dot = text.indexOf('.');
         int comma = text.indexOf(',');
+        if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+            return withExponent(text);
+        }
         if (dot < 0 && comma < 0) {
-            return PLAIN.matcher(text).matches() ? new BigDecimal(text) : withExponent(text);
+            return PLAIN.matcher(text).matches() ? new BigDecimal(text) : EXPECTED;
         }
         if (dot >= 0 && comma >= 0) {
             char decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
@@ -47,8 +50,7 @@ final class Numbers {
         int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
         boolean notAGroup = text.length() - at - 1 != 3 || at - start > 3 || at == start || text.charAt(start) == '0';
         if (notAGroup || grouped) {
-            Object exponent = mark == '.' && text.length() > at + 3 ? withExponent(text) : EXPECTED;
-            return exponent instanceof BigDecimal ? exponent : decided(text, DecimalMark.of(mark), spelling);
+            return decided(text, DecimalMark.of(mark), spelling);
         }
         DecimalMark known = spelling.mark();
         return known == null ? undecided(text, spelling) : parse(text, known);
