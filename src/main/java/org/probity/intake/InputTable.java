@@ -10,7 +10,6 @@ interface InputTable {
     /** What each column is read as. */
     List<ColumnUse> columns();
 
-
     /** What the table is called in origins. */
     default String name() {
         return source().name();

@@ -60,9 +60,9 @@ public final class Intake {
         List<FileInspection> found = new ArrayList<>();
         for (InputTable table : tables) {
             Intake alone = new Intake(options);
-            alone.read(0, table);
+            FileReport report = alone.read(table);
             Reading reading = alone.gathering.reading(List.of());
-            found.add(FileInspection.of(table, alone.reports.get(0), reading));
+            found.add(FileInspection.of(table, report, reading));
         }
         if (!Files.isRegularFile(file)) {
             intake.gathering.problems().add(new Problem(file.toString(), "there is no such file"));
@@ -81,10 +81,9 @@ public final class Intake {
     public static Reading ofRows(Map<String, List<Row>> rowsByFile, IntakeOptions options) {
         Gathering gathering = new Gathering(options);
         List<FileReport> reports = new ArrayList<>();
-        rowsByFile.entrySet().stream()
-                .sorted(RATES_FIRST)
-                .forEach(entry -> GivenRows.read(entry.getKey(), entry.getValue(), gathering)
-                        .ifPresent(reports::add));
+        rowsByFile.entrySet().stream().sorted(RATES_FIRST).forEach(entry -> GivenRows.read(
+                        entry.getKey(), entry.getValue(), gathering)
+                .ifPresent(reports::add));
         return gathering.reading(reports);
     }
 
@@ -115,7 +114,8 @@ public final class Intake {
             return new MappedFile(source, mapping.orElseThrow().file(), mapped.get());
         }
         try {
-            return new PlainFile(source, KindGuess.of(source.kindName(), source.table().header()));
+            return new PlainFile(
+                    source, KindGuess.of(source.kindName(), source.table().header()));
         } catch (FileRefused e) {
             return new UnknownFile(source, e);
         }
@@ -129,19 +129,17 @@ public final class Intake {
         }
         order.sort(Comparator.comparing(i -> !files.get(i).givesRates()));
         for (int i : order) {
-            read(i, files.get(i));
+            reports.put(i, read(files.get(i)));
         }
     }
 
-    private void read(int place, InputTable file) {
+    private FileReport read(InputTable table) {
         try {
-            reports.put(place, file.read(gathering));
+            return table.read(gathering);
         } catch (FileRefused e) {
-            Source source = file.source();
-            gathering.problems().add(e.problem(file.name()));
-            reports.put(
-                    place,
-                    FileReport.refused(file.name(), source.encoding(), source.delimiter(), source.sha256()));
+            Source source = table.source();
+            gathering.problems().add(e.problem(source.name()));
+            return FileReport.refused(source.name(), source.encoding(), source.delimiter(), source.sha256());
         }
     }
 }

@@ -33,7 +33,9 @@ final class PlainFile implements InputTable {
         List<ColumnUse> uses = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             int column = match.columnFrom(i);
-            String becomes = column < 0 ? "" : kind.name() + "." + kind.columns().get(column).name();
+            String becomes = column < 0
+                    ? ""
+                    : kind.name() + "." + kind.columns().get(column).name();
             uses.add(new ColumnUse(header.get(i), becomes));
         }
         return uses;
@@ -48,7 +50,8 @@ final class PlainFile implements InputTable {
     public FileReport read(Gathering gathering) {
         match.check(kind, source.table().header(), source.table().headerLine());
         Desk desk = gathering.desk();
-        FactStream stream = new FactStream(kind, gathering.spellings(kind, source.isTyped()), says(), Repeats.REFUSED, desk);
+        FactStream stream =
+                new FactStream(kind, gathering.spellings(kind, source.isTyped()), says(), Repeats.REFUSED, desk);
         source.table().forEachRow((line, cells) -> row(line, cells, stream, desk));
         List<SourceFact> made = stream.finish();
         gathering.add(kind, Gathering.given(kind, match.source()), made);

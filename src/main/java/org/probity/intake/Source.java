@@ -32,8 +32,8 @@ record Source(String name, Table table, String encoding, String delimiter, Strin
         }
         CsvFile csv = CsvFile.open(file, encoding, delimiter);
         Dialect dialect = csv.table().dialect();
-        return List.of(new Source(
-                nameOf(file), csv.table(), dialect.encodingWords(), dialect.delimiterWord(), csv.sha256()));
+        return List.of(
+                new Source(nameOf(file), csv.table(), dialect.encodingWords(), dialect.delimiterWord(), csv.sha256()));
     }
 
     /** The sheets that are named like files of the vocabulary; where none is, the first. */

@@ -32,8 +32,9 @@ class FileInspectionTest {
                         new ColumnUse("Name", "vendors.name"),
                         new ColumnUse("Shoe size", ""));
         assertThat(seen.preview()).first().isEqualTo(List.of("V1", "Acme", "44"));
-        assertThat(seen.rejects()).singleElement().hasToString(
-                "suppliers.csv, line 3: Supplier ID is \"\". Expected a value: the column is required");
+        assertThat(seen.rejects())
+                .singleElement()
+                .hasToString("suppliers.csv, line 3: Supplier ID is \"\". Expected a value: the column is required");
     }
 
     @Test

@@ -64,7 +64,8 @@ class WorkbookTest {
 
         Reading reading = Intake.read(List.of(file), IntakeOptions.defaults());
 
-        assertThat(reading.register().all(Vendor.class)).extracting(Vendor::origin)
+        assertThat(reading.register().all(Vendor.class))
+                .extracting(Vendor::origin)
                 .containsExactly(new Origin("everything.xlsx#Vendors", 2, "V1"));
     }
 

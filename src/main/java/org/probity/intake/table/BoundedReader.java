@@ -104,8 +104,9 @@ final class BoundedReader extends Reader {
         } else if (!Character.isWhitespace(c)) {
             throw new FileRefused(
                     line,
-                    "found \"" + c + "\" after a closing quote. Expected the delimiter or the end"
-                            + " of the line.\nMaybe a quote inside the text must be doubled (\"\").");
+                    "found \"" + c + "\" after the quote that closes the one of line " + quoteLine
+                            + ". Expected the delimiter or the end of the line."
+                            + "\nMaybe a quote inside the text must be doubled (\"\").");
         }
     }
 

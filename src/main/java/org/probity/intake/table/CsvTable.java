@@ -11,13 +11,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /** A CSV file as a table. Memory is one record, whatever the size of the file. */
 public final class CsvTable implements Table {
@@ -31,6 +31,9 @@ public final class CsvTable implements Table {
         this.dialect = dialect;
         FirstRow first = new FirstRow();
         read(first);
+        if (first.cells.isEmpty()) {
+            throw new FileRefused(1, "the file is empty. Expected a header.");
+        }
         this.header = first.cells;
         this.headerLine = first.line;
     }
@@ -158,8 +161,7 @@ public final class CsvTable implements Table {
         @Override
         public boolean take(long at, CSVRecord csvRecord) {
             line = at;
-            @Nullable String[] values = csvRecord.values();
-            cells = List.of(values).stream().map(String::strip).toList();
+            cells = Arrays.stream(csvRecord.values()).map(String::strip).toList();
             return false;
         }
     }

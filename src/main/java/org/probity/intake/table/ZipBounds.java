@@ -13,6 +13,7 @@ final class ZipBounds {
     private static final long MOST_BYTES = 2L << 30;
     /** Spreadsheets shrink to a tenth or twentieth; a bomb to a thousandth. */
     private static final int MOST_RATIO = 300;
+
     private static final long SMALL = 10 << 20;
 
     private ZipBounds() {}
@@ -36,8 +37,10 @@ final class ZipBounds {
 
     private static void refuseBeyondBounds(long total, long packed) {
         if (total > MOST_BYTES || total > SMALL && total / packed > MOST_RATIO) {
-            throw new FileRefused(0, "the workbook unfolds to more than " + total + " bytes. Expected at most "
-                    + MOST_RATIO + " times its size.");
+            throw new FileRefused(
+                    0,
+                    "the workbook unfolds to more than " + total + " bytes. Expected at most " + MOST_RATIO
+                            + " times its size.");
         }
     }
 }

@@ -19,20 +19,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ValuesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "25000|25000", "-3|-3", "25000.5|25000.5", "25,000.50|25000.50", "25.000,50|25000.50", "1.234.567|1234567",
-        "1,234,567|1234567", "12,50|12.50", "0.125|0.125", "1234.567|1234.567", "25 000|25000", "1 234,5|1234.5",
-        "1'234'567.89|1234567.89", "1.5E7|15000000", "1e3|1000", "+7|7", "2e-3|0.002", "375501.3|375501.3"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25000|25000", "-3|-3", "25000.5|25000.5", "25,000.50|25000.50", "25.000,50|25000.50",
+                        "1.234.567|1234567",
+                "1,234,567|1234567", "12,50|12.50", "0.125|0.125", "1234.567|1234.567", "25 000|25000",
+                        "1 234,5|1234.5",
+                "1'234'567.89|1234567.89", "1.5E7|15000000", "1e3|1000", "+7|7", "2e-3|0.002", "375501.3|375501.3"
+            })
     void numbers_that_can_be_meant_in_one_way(String written, BigDecimal meant) {
         assertThat((BigDecimal) Numbers.read(written, Spelling.undeclared())).isEqualByComparingTo(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "much", "1.2.3", "1,2,3", "12,34,567", "1.234,5.6", "--3", "1-2", "0x1F", "NaN", "Infinity", "1e99", "1e", ".",
-        ",", "-", "1 2", "12 3456", "1234,567.8", "1.", "€5", "٣", "9999999999999999999999999999999999999999999999999"
-    })
+    @ValueSource(
+            strings = {
+                "much",
+                "1.2.3",
+                "1,2,3",
+                "12,34,567",
+                "1.234,5.6",
+                "--3",
+                "1-2",
+                "0x1F",
+                "NaN",
+                "Infinity",
+                "1e99",
+                "1e",
+                ".",
+                ",",
+                "-",
+                "1 2",
+                "12 3456",
+                "1234,567.8",
+                "1.",
+                "€5",
+                "٣",
+                "9999999999999999999999999999999999999999999999999"
+            })
     void what_is_no_number_is_not_read(String written) {
         assertThat(Numbers.read(written, Spelling.undeclared())).isInstanceOf(Misfit.class);
     }
@@ -41,9 +66,9 @@ class ValuesTest {
     @ValueSource(strings = {"1.234", "1,234", "123,456", "-12.345"})
     void a_number_that_can_be_meant_in_two_ways_waits_for_its_column(String written) {
         Spelling column = Spelling.undeclared();
-        assertThat(Numbers.read(written, column)).isInstanceOfSatisfying(Misfit.class, misfit -> assertThat(
-                        misfit.undecided())
-                .isTrue());
+        assertThat(Numbers.read(written, column))
+                .isInstanceOfSatisfying(
+                        Misfit.class, misfit -> assertThat(misfit.undecided()).isTrue());
 
         Numbers.read("7.50", column);
         column.wholeColumnSeen();
@@ -74,18 +99,34 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-02-28,2026-02-28", "28.02.2026,2026-02-28", "02/28/2026,2026-02-28", "2026/02/28,2026-02-28",
-        "5/5/2026,2026-05-05", "2026-02-28T23:59:00Z,2026-02-28", "2026-2-8,2026-02-08"
+        "2026-02-28,2026-02-28",
+        "28.02.2026,2026-02-28",
+        "02/28/2026,2026-02-28",
+        "2026/02/28,2026-02-28",
+        "5/5/2026,2026-05-05",
+        "2026-02-28T23:59:00Z,2026-02-28",
+        "2026-2-8,2026-02-08"
     })
     void days_that_can_be_meant_in_one_way(String written, LocalDate meant) {
         assertThat(Dates.day(written, Spelling.undeclared())).isEqualTo(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "31/02/2026", "2026-02-30", "2026-13-01", "28.02.26", "yesterday", "2026-02", "20260228", "1/2/3/2026",
-        "0001-01-01", "2026-0a-01", "02-28", "１２.12.2026"
-    })
+    @ValueSource(
+            strings = {
+                "31/02/2026",
+                "2026-02-30",
+                "2026-13-01",
+                "28.02.26",
+                "yesterday",
+                "2026-02",
+                "20260228",
+                "1/2/3/2026",
+                "0001-01-01",
+                "2026-0a-01",
+                "02-28",
+                "１２.12.2026"
+            })
     void what_is_no_day_is_not_read(String written) {
         assertThat(Dates.day(written, Spelling.undeclared())).isInstanceOf(Misfit.class);
     }
@@ -95,8 +136,7 @@ class ValuesTest {
         assertThat(Dates.moment("2026-02-28T14:00:00+01:00", Spelling.undeclared()))
                 .hasToString("2026-02-28T14:00+01:00");
         assertThat(Dates.moment("2026-02-28 14:00Z", Spelling.undeclared())).hasToString("2026-02-28T14:00Z");
-        assertThat(Dates.moment("2026-02-28", Spelling.undeclared()))
-                .isEqualTo(Moment.of(LocalDate.of(2026, 2, 28)));
+        assertThat(Dates.moment("2026-02-28", Spelling.undeclared())).isEqualTo(Moment.of(LocalDate.of(2026, 2, 28)));
         assertThat(Dates.moment("2026-02-28 14:00", Spelling.undeclared())).isInstanceOf(Misfit.class);
     }
 
@@ -113,8 +153,9 @@ class ValuesTest {
         CellReader reader = Words.oneOf(List.of("armed group", "company"));
 
         assertThat(reader.read("Armed_Group", Spelling.undeclared())).isEqualTo("armed group");
-        assertThat(reader.read("compnay", Spelling.undeclared())).isInstanceOfSatisfying(
-                Misfit.class, misfit -> assertThat(misfit.expected()).endsWith("Maybe \"company\" is meant?"));
+        assertThat(reader.read("compnay", Spelling.undeclared()))
+                .isInstanceOfSatisfying(
+                        Misfit.class, misfit -> assertThat(misfit.expected()).endsWith("Maybe \"company\" is meant?"));
     }
 
     @Test
