@@ -31,7 +31,8 @@ public final class ContactWriting {
     public static Optional<String> phone(String written, @Nullable String country) {
         String region = country == null ? null : country.toUpperCase(Locale.ROOT);
         // Where nobody knows how a country dials abroad, two zeros are the most common way.
-        boolean abroad = written.strip().startsWith("00") && PHONES.getCountryCodeForRegion(region) == 0;
+        boolean abroad = written.strip().startsWith("00")
+                && (region == null || !PHONES.getSupportedRegions().contains(region));
         String dialled = abroad ? "+" + written.strip().substring(2) : written;
         try {
             PhoneNumber number = PHONES.parse(dialled, region);
