@@ -96,8 +96,7 @@ final class PlainRules {
         for (Involvement involvement : involvements) {
             for (Kinship one : kin) {
                 if (!Boolean.TRUE.equals(involvement.recused())
-                        && one.personId().equals(involvement.officialId())
-                        && one.degree() <= limits.count("interest.family-degree")) {
+                        && one.personId().equals(involvement.officialId())) {
                     found += interest(involvement, one.relativeId());
                 }
             }
