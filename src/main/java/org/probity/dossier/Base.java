@@ -46,18 +46,20 @@ record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insig
         }
     }
 
-    /** The tender with all bids, awards, contracts and sign-offs. */
-    void addTender(Tender tender, Gathering into) {
+    /** The tender with all bids, awards, contracts and sign-offs, also where the files name it by its id only. */
+    void addTender(String tenderId, Gathering into) {
         TradeRows trade = sources.trade();
-        into.add(tender);
-        into.addAll(trade.bidsByTender.of(tender.id()));
-        Competition competition = matters.competition(tender);
-        if (competition != null) {
-            into.add(competition);
+        for (Tender tender : trade.tenders.of(tenderId)) {
+            into.add(tender);
+            Competition competition = matters.competition(tender);
+            if (competition != null) {
+                into.add(competition);
+            }
         }
-        into.addAll(trade.awardsByTender.of(tender.id()));
-        into.addAll(trade.contractsByTender.of(tender.id()));
-        into.addAll(trade.signOffsByTender.of(tender.id()));
+        into.addAll(trade.bidsByTender.of(tenderId));
+        into.addAll(trade.awardsByTender.of(tenderId));
+        into.addAll(trade.contractsByTender.of(tenderId));
+        into.addAll(trade.signOffsByTender.of(tenderId));
     }
 
     /** What was done under the contract. */

@@ -31,16 +31,19 @@ final class BuyerFacts {
         base.addParty(id, into);
         into.addAll(base.portfolio().years(id));
         for (Tender tender : Newest.tenders(trade.tendersByBuyer.of(id))) {
-            base.addTender(tender, into);
+            if (into.isFull()) {
+                break;
+            }
+            base.addTender(tender.id(), into);
             Set<String> vendors = base.matters().vendorsOf(tender.id()).keySet();
             bidders.addAll(vendors);
             trade.awardsByTender.of(tender.id()).forEach(this::add);
             trade.contractsByTender.of(tender.id()).forEach(this::add);
             addSharedKeys(vendors);
         }
-        Newest.awards(trade.awardsByBuyer.of(id)).forEach(this::add);
-        Newest.contracts(trade.contractsByBuyer.of(id)).forEach(this::add);
-        into.addAll(base.portfolio().shares(id));
+        into.unlessFull(() -> Newest.awards(trade.awardsByBuyer.of(id)).forEach(this::add));
+        into.unlessFull(() -> Newest.contracts(trade.contractsByBuyer.of(id)).forEach(this::add));
+        into.unlessFull(() -> into.addAll(base.portfolio().shares(id)));
         for (String bidder : bidders) {
             base.addParty(bidder, into);
             into.addAll(base.sources().parties().vendors.of(bidder));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.probity.fact.BuyerYear;
 import org.probity.fact.Fact;
 import org.probity.fact.SourceFact;
 
@@ -28,9 +29,13 @@ final class Gathering {
         this.most = most;
     }
 
-    /** Takes a row of the register, which is one object however often it is found, or a derived fact. */
+    /**
+     * Takes a row of the register, which is one object however often it is found, or a derived fact. A buyer's year is one
+     * object too, and rests on too many rows to be compared one by one.
+     */
     void add(Fact fact) {
-        boolean isNew = fact instanceof SourceFact ? rows.add(fact) : derived.add(fact);
+        boolean isOneObject = fact instanceof SourceFact || fact instanceof BuyerYear;
+        boolean isNew = isOneObject ? rows.add(fact) : derived.add(fact);
         if (isNew && facts.size() < most) {
             facts.add(fact);
         } else if (isNew) {
@@ -44,6 +49,17 @@ final class Gathering {
         }
     }
 
+    /** Takes one more step, unless something had to be left out already: what follows would be left out too. */
+    void unlessFull(Runnable step) {
+        if (!isFull()) {
+            step.run();
+        }
+    }
+
+    boolean isFull() {
+        return leftOut > 0;
+    }
+
     /** What has come so far; grows with the gathering. */
     List<Fact> facts() {
         return Collections.unmodifiableList(facts);
@@ -53,7 +69,7 @@ final class Gathering {
     Optional<String> notRead() {
         return leftOut == 0
                 ? Optional.empty()
-                : Optional.of("The dossier holds " + facts.size() + " of " + (facts.size() + leftOut)
+                : Optional.of("The dossier holds " + facts.size() + " of at least " + (facts.size() + leftOut)
                         + " facts, the newest and nearest first; limit \"" + LimitKeys.MOST_FACTS.key() + "\".");
     }
 }

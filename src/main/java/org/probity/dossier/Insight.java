@@ -52,6 +52,7 @@ final class Insight {
     private final Map<String, ArmedGroup> armed;
     private final Set<String> pathEnds;
     private final Map<String, List<OfficialCircle>> circles = new ConcurrentHashMap<>();
+    private final Map<String, List<Kinship>> families = new ConcurrentHashMap<>();
     private final Map<String, Neighbourhood> reaches = new ConcurrentHashMap<>();
 
     Insight(Register register, Limits limits, RelationKinds kinds, LocalDate asOf) {
@@ -172,7 +173,7 @@ final class Insight {
     }
 
     List<Kinship> kin(String person) {
-        return kin.of(person);
+        return families.computeIfAbsent(person, kin::of);
     }
 
     /** Within reach of the party, searched anew. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.fact.Contract;
 import org.probity.fact.Disposal;
 import org.probity.fact.Gift;
@@ -16,7 +17,6 @@ import org.probity.fact.Payment;
 import org.probity.fact.Post;
 import org.probity.fact.Role;
 import org.probity.fact.SignOff;
-import org.probity.fact.Tender;
 import org.probity.fact.VendorSide;
 
 /** Gathers one official's dossier: posts, the circle, money that reached it, and what was signed off. */
@@ -51,11 +51,11 @@ final class OfficialFacts {
         base.addRelations(id, into);
         addCircle();
         addSuperiors();
-        addSignOffs();
-        addMoney();
-        addHires();
-        addDisposals();
-        addTies();
+        into.unlessFull(this::addMoney);
+        into.unlessFull(this::addHires);
+        into.unlessFull(this::addDisposals);
+        into.unlessFull(this::addSignOffs);
+        into.unlessFull(this::addTies);
     }
 
     private void addCircle() {
@@ -92,7 +92,7 @@ final class OfficialFacts {
     private void addSignOffs() {
         for (SignOff signOff : trade.signOffsByOfficial.of(id)) {
             into.add(signOff);
-            trade.tenders.of(signOff.tenderId()).forEach(tender -> base.addTender(tender, into));
+            addTender(signOff.tenderId());
             trade.contractsByTender.of(signOff.tenderId()).forEach(this::addContract);
             trade.contracts.of(signOff.contractId()).forEach(this::addContract);
             base.matters().involvements(signOff, this::addInvolvement);
@@ -103,7 +103,13 @@ final class OfficialFacts {
         into.add(contract);
         base.addContractRows(contract.id(), into);
         into.addAll(money.paymentsByContract.of(contract.id()));
-        trade.tenders.of(contract.tenderId()).forEach((Tender tender) -> base.addTender(tender, into));
+        addTender(contract.tenderId());
+    }
+
+    private void addTender(@Nullable String tenderId) {
+        if (tenderId != null) {
+            base.addTender(tenderId, into);
+        }
     }
 
     private void addInvolvement(Involvement involvement) {

@@ -68,11 +68,11 @@ final class VendorFacts {
         addOwners();
         addSide();
         addTrade();
-        addOfficials();
-        addMoney();
-        addCompetitors();
-        addTies();
-        addTotals();
+        into.unlessFull(this::addOfficials);
+        into.unlessFull(this::addMoney);
+        into.unlessFull(this::addCompetitors);
+        into.unlessFull(this::addTies);
+        into.unlessFull(this::addTotals);
     }
 
     private void addItself() {
@@ -153,9 +153,7 @@ final class VendorFacts {
             addPurchase(base.portfolio().purchase(award));
             stage(award.tenderId(), "award", award.awardedOn(), award.origin());
         }
-        tenderIds.stream().flatMap(tender -> trade.tenders.of(tender).stream()).forEach(this::addTender);
-        // A tender may be named by contracts and sign-offs, and have no row of its own.
-        tenderIds.forEach(tender -> into.addAll(trade.signOffsByTender.of(tender)));
+        tenderIds.forEach(this::addTender);
         into.addAll(trade.subcontractsByFirm.of(id));
     }
 
@@ -177,12 +175,14 @@ final class VendorFacts {
         }
     }
 
-    private void addTender(Tender tender) {
-        base.addTender(tender, into);
-        stage(tender.id(), "notice", tender.publishedOn(), tender.origin());
-        stage(tender.id(), "evaluation", tender.evaluatedOn(), tender.origin());
-        stage(tender.id(), "recommendation", tender.recommendedOn(), tender.origin());
-        base.matters().vendorsOf(tender.id()).keySet().forEach(competitors::add);
+    private void addTender(String tenderId) {
+        base.addTender(tenderId, into);
+        for (Tender tender : trade.tenders.of(tenderId)) {
+            stage(tenderId, "notice", tender.publishedOn(), tender.origin());
+            stage(tenderId, "evaluation", tender.evaluatedOn(), tender.origin());
+            stage(tenderId, "recommendation", tender.recommendedOn(), tender.origin());
+        }
+        competitors.addAll(base.matters().vendorsOf(tenderId).keySet());
         competitors.remove(id);
     }
 

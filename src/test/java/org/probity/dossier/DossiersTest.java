@@ -364,8 +364,8 @@ class DossiersTest {
         assertThat(whole.notRead()).isEmpty();
         assertThat(cut.facts()).isEqualTo(whole.facts().subList(0, 5));
         assertThat(cut.notRead()).hasValueSatisfying(words -> assertThat(words)
-                .isEqualTo("The dossier holds 5 of " + whole.facts().size()
-                        + " facts, the newest and nearest first; limit \"dossier.most-facts\"."));
+                .startsWith("The dossier holds 5 of at least ")
+                .endsWith(" facts, the newest and nearest first; limit \"dossier.most-facts\"."));
     }
 
     @Test
