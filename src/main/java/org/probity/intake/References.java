@@ -1,10 +1,11 @@
 package org.probity.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Amendment;
@@ -20,7 +21,7 @@ final class References {
     private static final List<String> PARTIES = List.of("vendors", "officials", "parties", "units");
 
     private final KnownIds ids;
-    private final Map<String, TreeSet<String>> unknown = new TreeMap<>();
+    private final Map<String, Set<String>> unknown = new TreeMap<>();
 
     private References(KnownIds ids) {
         this.ids = ids;
@@ -53,14 +54,18 @@ final class References {
     }
 
     private void party(String column, String id) {
-        if (PARTIES.stream().noneMatch(file -> ids.isKnown(file, id))) {
-            unknown.computeIfAbsent(column, name -> new TreeSet<>()).add(id);
+        boolean known = false;
+        for (String file : PARTIES) {
+            known |= ids.isKnown(file, id);
+        }
+        if (!known) {
+            unknown.computeIfAbsent(column, name -> new HashSet<>()).add(id);
         }
     }
 
     private void to(String column, @Nullable String id, String file) {
         if (id != null && !ids.isKnown(file, id)) {
-            unknown.computeIfAbsent(column, name -> new TreeSet<>()).add(id);
+            unknown.computeIfAbsent(column, name -> new HashSet<>()).add(id);
         }
     }
 
@@ -68,7 +73,7 @@ final class References {
         List<String> notes = new ArrayList<>();
         unknown.forEach((column, missing) -> notes.add(column + " names " + missing.size()
                 + (missing.size() == 1 ? " id that no file defines: " : " ids that no file defines: ")
-                + String.join(", ", missing.stream().limit(EXAMPLES).toList())
+                + String.join(", ", missing.stream().sorted().limit(EXAMPLES).toList())
                 + (missing.size() > EXAMPLES ? " and others" : "")));
         return notes;
     }

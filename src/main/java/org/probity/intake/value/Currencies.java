@@ -11,5 +11,11 @@ final class Currencies {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toCollection(TreeSet::new));
 
+    private static final Set<String> FAST = Set.copyOf(CODES);
+
     private Currencies() {}
+
+    static boolean has(String code) {
+        return FAST.contains(code);
+    }
 }

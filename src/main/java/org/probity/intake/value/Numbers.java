@@ -25,7 +25,7 @@ final class Numbers {
         if (cell.length() > MOST_CHARS) {
             return Misfit.expected("a number of at most " + MOST_CHARS + " characters");
         }
-        String text = SPACED.matcher(cell).matches() ? SPACES.matcher(cell).replaceAll("") : cell;
+        String text = isSpaced(cell) ? SPACES.matcher(cell).replaceAll("") : cell;
         boolean grouped = text.length() < cell.length();
         int dot = text.indexOf('.');
         int comma = text.indexOf(',');
@@ -40,6 +40,17 @@ final class Numbers {
             return decided(text, DecimalMark.of(decimal), spelling);
         }
         return oneMark(text, dot >= 0 ? '.' : ',', grouped, spelling);
+    }
+
+    /** Asks the pattern only where a character is none of those that plain numbers are made of. */
+    private static boolean isSpaced(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',') {
+                return SPACED.matcher(cell).matches();
+            }
+        }
+        return false;
     }
 
     private static Object oneMark(String text, char mark, boolean grouped, Spelling spelling) {

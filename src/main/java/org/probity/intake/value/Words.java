@@ -58,8 +58,8 @@ final class Words {
 
     static Object currency(String cell, Spelling spelling) {
         String code = cell.toUpperCase(Locale.ROOT);
-        return Currencies.CODES.contains(code)
-                ? code
+        return Currencies.has(code)
+                ? spelling.shared(code)
                 : Misfit.expected("an ISO 4217 code like USD" + Closest.maybe(code, Currencies.CODES));
     }
 
