@@ -1,5 +1,6 @@
 package org.probity;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ class RulesTest {
     @Test
     void every_rule_has_a_scenario_that_fires_and_one_that_stays_silent() {
         assertThat(probity.scenarios().problems()).isEmpty();
+    }
+
+    @Test
+    void the_page_of_all_rules_is_as_the_rules_are() throws IOException {
+        Pages.areFresh(
+                Path.of("rules", "CATALOGUE.md"),
+                probity.book().catalogue().page(probity.book().rules()));
     }
 
     @TestFactory

@@ -20,6 +20,7 @@ import org.probity.intake.LimitsRead;
 import org.probity.intake.LimitsReader;
 import org.probity.intake.Row;
 import org.probity.proving.Scenarios;
+import org.probity.rulebook.Catalogue;
 import org.probity.rulebook.Guard;
 import org.probity.rulebook.RuleShelf;
 import org.probity.rulebook.syntax.Rule;
@@ -76,6 +77,11 @@ public record Book(
     /** The limits of a day and a mission. */
     public Limits limits(LocalDate day, String mission) {
         return limits(limits, day, mission);
+    }
+
+    /** Its rules as auditors read them. */
+    public Catalogue catalogue() {
+        return new Catalogue(limits(limits, LocalDate.EPOCH, ""), shelf);
     }
 
     private static Limits limits(LimitsRead read, LocalDate day, String mission) {

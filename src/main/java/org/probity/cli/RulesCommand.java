@@ -1,5 +1,6 @@
 package org.probity.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,7 +90,7 @@ final class RulesCommand implements Callable<Integer> {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "A rule as it is written, and its scenarios.")
+            description = "A rule: its card, conditions, limits and scenarios, and its file as it is written.")
     static final class Show implements Callable<Integer> {
         private final Talk talk;
 
@@ -106,13 +107,20 @@ final class RulesCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Book book = Probity.book(choice.settings());
-            Rule rule = RuleNamed.in(book.rules(), id);
-            talk.data("// rules/" + rule.file());
-            talk.data(book.shelf().files().getOrDefault(rule.file(), "").stripTrailing());
+            String wanted = RuleNamed.in(book.rules(), id).id();
+            List<Rule> variants = book.rules().stream()
+                    .filter(rule -> rule.id().equals(wanted))
+                    .toList();
+            talk.data(book.catalogue().show(variants).stripTrailing());
             talk.data("");
-            for (Scenario scenario : Scenarios.read(book.shelf(), book.rules()).of(rule.id())) {
+            for (Scenario scenario : Scenarios.read(book.shelf(), book.rules()).of(wanted)) {
                 talk.data((scenario.fires() ? "fires:  " : "silent: ") + scenario.name());
             }
+            talk.data("");
+            talk.data(book.shelf()
+                    .files()
+                    .getOrDefault(variants.get(0).file(), "")
+                    .stripTrailing());
             return Exit.DONE.code();
         }
     }
@@ -209,11 +217,11 @@ final class RulesCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes the generated pages. */
+    /** Writes the page of all rules. */
     @Command(
             name = "catalogue",
             mixinStandardHelpOptions = true,
-            description = "Writes the pages CATALOGUE.md and VOCABULARY.md into the folder of rules.")
+            description = "Writes all cards on one page: CATALOGUE.md in the folder of rules.")
     static final class Pages implements Callable<Integer> {
         private final Talk talk;
 
@@ -225,9 +233,16 @@ final class RulesCommand implements Callable<Integer> {
         }
 
         @Override
-        public Integer call() {
-            Settings settings = choice.settings();
-            talk.say("written: " + settings);
+        public Integer call() throws IOException {
+            Book book = Probity.book(choice.settings());
+            String page = book.catalogue().page(book.rules());
+            Path folder = Path.of(book.from());
+            if (Files.isDirectory(folder)) {
+                Files.writeString(folder.resolve("CATALOGUE.md"), page);
+                talk.say(folder.resolve("CATALOGUE.md").toString());
+            } else {
+                talk.data(page.stripTrailing());
+            }
             return Exit.DONE.code();
         }
     }
