@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import org.probity.decision.Alone;
 import org.probity.decision.Decision;
 import org.probity.decision.Passes;
 import org.probity.fact.Subject;
@@ -38,20 +39,11 @@ public final class Batch {
     /** Judges all subjects and hands their decisions over in the subjects' order. */
     public void run(List<Subject> subjects, Consumer<Decision> sink) {
         try (InOrder inOrder = new InOrder(threads)) {
-            List<Verdict> alone = firstPass(inOrder, subjects);
-            Map<String, List<Raised>> found = new HashMap<>();
-            List<Waiting> waiting = new ArrayList<>();
-            for (int i = 0; i < subjects.size(); i++) {
-                waiting.add(new Waiting(subjects.get(i), alone.get(i)));
-                if (!alone.get(i).findings().isEmpty()) {
-                    found.merge(subjects.get(i).id(), alone.get(i).findings(), Batch::joined);
-                }
-            }
+            List<Alone> alone = firstPass(inOrder, subjects);
+            Map<String, List<Raised>> found = found(alone);
             progress.begins("judging connections", subjects.size());
             inOrder.each(
-                    waiting,
-                    one -> passes.second(one.subject(), one.alone(), id -> found.getOrDefault(id, List.of())),
-                    decisions -> {
+                    alone, one -> passes.second(one, id -> found.getOrDefault(id, List.of())), decisions -> {
                         decisions.forEach(sink);
                         progress.advances(decisions.size());
                     });
@@ -59,27 +51,31 @@ public final class Batch {
         }
     }
 
-    private record Waiting(Subject subject, Verdict alone) {}
-
-    private List<Verdict> firstPass(InOrder inOrder, List<Subject> subjects) {
-        List<Verdict> alone = new ArrayList<>(subjects.size());
+    private List<Alone> firstPass(InOrder inOrder, List<Subject> subjects) {
+        List<Alone> alone = new ArrayList<>(subjects.size());
         progress.begins("judging", subjects.size());
-        inOrder.each(subjects, subject -> shared(passes.first(subject)), verdicts -> {
-            alone.addAll(verdicts);
-            progress.advances(verdicts.size());
+        inOrder.each(subjects, subject -> shared(passes.first(subject)), judged -> {
+            alone.addAll(judged);
+            progress.advances(judged.size());
         });
         progress.ends();
         return alone;
     }
 
-    private Verdict shared(Verdict verdict) {
-        List<RuleAnswer> kept = answers.computeIfAbsent(verdict.answers(), same -> same);
-        return new Verdict(verdict.findings(), kept);
+    /** The findings of the first pass by subject. */
+    private static Map<String, List<Raised>> found(List<Alone> alone) {
+        Map<String, List<Raised>> found = new HashMap<>();
+        for (Alone one : alone) {
+            if (!one.verdict().findings().isEmpty()) {
+                found.computeIfAbsent(one.subject().id(), id -> new ArrayList<>())
+                        .addAll(one.verdict().findings());
+            }
+        }
+        return found;
     }
 
-    private static List<Raised> joined(List<Raised> some, List<Raised> more) {
-        List<Raised> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
+    private Alone shared(Alone one) {
+        List<RuleAnswer> kept = answers.computeIfAbsent(one.verdict().answers(), same -> same);
+        return one.with(new Verdict(one.verdict().findings(), kept));
     }
 }

@@ -3,10 +3,11 @@ package org.probity.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.probity.fact.Dossier;
-import org.probity.fact.Mitigation;
+import org.probity.fact.Finding;
 import org.probity.rulebook.Raised;
 import org.probity.rulebook.RuleAnswer;
 import org.probity.rulebook.RuleBook;
@@ -36,43 +37,48 @@ public final class Checker {
 
     /** The decision on a subject of whose connections nothing is known. */
     public Decision check(Dossier dossier) {
-        return decide(dossier, judge(dossier), List.of());
+        return decide(judge(dossier), () -> dossier, List.of());
     }
 
     /** First pass: the subject by itself. */
-    public Verdict judge(Dossier dossier) {
-        return book.judge(dossier);
+    public Alone judge(Dossier dossier) {
+        return Alone.of(dossier, book.judge(dossier));
     }
 
-    /** Second pass: the subject with what was found about it and about those connected to it. */
-    public Decision decide(Dossier dossier, Verdict alone, List<Raised> connected) {
-        List<Raised> found =
-                Stream.concat(alone.findings().stream(), connected.stream()).toList();
-        Verdict together = book.judgeComposites(
-                dossier.with(found.stream().map(Raised::asFact).toList()));
-        return decision(dossier, both(alone, together));
-    }
-
-    private Decision decision(Dossier dossier, Verdict verdict) {
-        List<Mitigation> measures = dossier.facts().stream()
-                .filter(Mitigation.class::isInstance)
-                .map(Mitigation.class::cast)
+    /**
+     * Second pass: the subject with what was found about it and about those connected to it.
+     *
+     * @param alone what the first pass left
+     * @param dossier the dossier again, asked for only where a rule looks at findings
+     * @param connected what the first pass found about those connected
+     */
+    public Decision decide(Alone alone, Supplier<Dossier> dossier, List<Raised> connected) {
+        if (!book.hasComposites()) {
+            return decision(alone, alone.verdict());
+        }
+        List<Finding> found = Stream.concat(alone.verdict().findings().stream(), connected.stream())
+                .map(Raised::asFact)
                 .toList();
+        return decision(alone, both(alone.verdict(), book.judgeComposites(dossier.get().with(found))));
+    }
+
+    private Decision decision(Alone alone, Verdict verdict) {
         List<Weighed> findings = verdict.findings().stream()
-                .map(raised -> Weighed.of(raised, measures, dossier.subject().asOf()))
+                .map(raised -> Weighed.of(raised, alone.measures(), alone.subject().asOf()))
                 .toList();
         List<Weighed> counting = findings.stream().filter(Weighed::counts).toList();
         List<Severity> weights = counting.stream().map(Weighed::weight).toList();
-        List<String> doubts = Doubts.about(dossier, verdict.answers(), lists);
-        Outcome outcome = table.of(weights).orElse(doubts.isEmpty() ? Outcome.NO_FLAG_FOUND : Outcome.CANNOT_CLEAR_YET);
+        List<String> doubts = Doubts.about(alone, verdict.answers(), lists);
+        Outcome outcome =
+                table.of(weights).orElse(doubts.isEmpty() ? Outcome.NO_FLAG_FOUND : Outcome.CANNOT_CLEAR_YET);
         return new Decision(
-                dossier.subject(),
+                alone.subject(),
                 outcome,
                 weights.stream().min(Comparator.naturalOrder()),
                 Why.of(outcome, counting, doubts, verdict.answers()),
                 findings,
                 verdict.answers(),
-                dossier.notRead());
+                alone.notRead());
     }
 
     private static Verdict both(Verdict alone, Verdict together) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.probity.fact.Dossier;
 import org.probity.rulebook.Answer;
 import org.probity.rulebook.Missing;
 import org.probity.rulebook.RuleAnswer;
@@ -18,9 +17,9 @@ final class Doubts {
     private Doubts() {}
 
     /** The reasons, each a clause, weightiest first; empty when it can be cleared. */
-    static List<String> about(Dossier dossier, List<RuleAnswer> answers, ListsHeld lists) {
+    static List<String> about(Alone alone, List<RuleAnswer> answers, ListsHeld lists) {
         List<String> doubts = new ArrayList<>(lists.doubts());
-        dossier.notRead().ifPresent(doubts::add);
+        alone.notRead().ifPresent(doubts::add);
         List<RuleAnswer> applicable = answers.stream()
                 .filter(answer -> answer.answer() != Answer.NOT_APPLICABLE)
                 .toList();
@@ -30,7 +29,7 @@ final class Doubts {
         if (applicable.isEmpty()) {
             doubts.add("no rule applies to what is known");
         } else if (isTooMuch(
-                blind.size(), applicable.size(), dossier.limits().percent(LimitKeys.NO_DATA_SHARE.key()))) {
+                blind.size(), applicable.size(), alone.limits().percent(LimitKeys.NO_DATA_SHARE.key()))) {
             doubts.add(blind.size() + " of the " + applicable.size() + " rules that apply had no data"
                     + mostWanted(blind));
         }

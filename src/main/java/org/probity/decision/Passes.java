@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.probity.fact.Dossier;
 import org.probity.fact.Subject;
 import org.probity.rulebook.Raised;
-import org.probity.rulebook.Verdict;
 
 /**
  * Two passes over the subjects of one register: each by itself, then with what was found about those connected to it.
@@ -19,21 +18,22 @@ import org.probity.rulebook.Verdict;
 public record Passes(Checker checker, Function<Subject, Dossier> dossiers, Function<Subject, List<String>> connected) {
 
     /** First pass: the subject by itself. */
-    public Verdict first(Subject subject) {
+    public Alone first(Subject subject) {
         return checker.judge(dossiers.apply(subject));
     }
 
     /**
      * Second pass, when the first is through for all.
      *
-     * @param alone what the first pass said of the subject
+     * @param alone what the first pass left of the subject
      * @param findingsOf what the first pass found about a party, by id
      */
-    public Decision second(Subject subject, Verdict alone, Function<String, List<Raised>> findingsOf) {
+    public Decision second(Alone alone, Function<String, List<Raised>> findingsOf) {
+        Subject subject = alone.subject();
         List<Raised> others = connected.apply(subject).stream()
                 .filter(id -> !id.equals(subject.id()))
                 .flatMap(id -> findingsOf.apply(id).stream())
                 .toList();
-        return checker.decide(dossiers.apply(subject), alone, others);
+        return checker.decide(alone, () -> dossiers.apply(subject), others);
     }
 }

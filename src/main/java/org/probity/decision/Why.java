@@ -34,10 +34,12 @@ final class Why {
     }
 
     private static String cleared(List<Weighed> counting, List<RuleAnswer> answers) {
-        long checked = count(answers, Answer.NOT_FLAGGED);
+        long checked = count(answers, Answer.NOT_FLAGGED) + count(answers, Answer.FLAGGED);
         long blind = count(answers, Answer.NO_DATA);
-        return checked + (checked == 1 ? " rule was" : " rules were") + " checked and "
-                + (counting.isEmpty() ? "none found anything" : "only notes were found")
+        String found = counting.isEmpty()
+                ? "none found anything"
+                : "found only what is lighter than a review takes (" + counting.size() + ")";
+        return checked + (checked == 1 ? " rule was" : " rules were") + " checked and " + found
                 + (blind == 0 ? "." : "; " + blind + " could not be checked.");
     }
 

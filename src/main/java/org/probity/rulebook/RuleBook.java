@@ -15,11 +15,13 @@ public final class RuleBook implements AutoCloseable {
     private final List<Rule> rules;
     private final Pass first;
     private final Pass composite;
+    private final boolean hasComposites;
 
-    private RuleBook(List<Rule> rules, Pass first, Pass composite) {
+    private RuleBook(List<Rule> rules, List<Plan> first, List<Plan> composite) {
         this.rules = rules;
-        this.first = first;
-        this.composite = composite;
+        this.first = new Pass(first);
+        this.composite = new Pass(composite);
+        this.hasComposites = !composite.isEmpty();
     }
 
     /** Builds checked rules. Retired rules are left out. */
@@ -31,8 +33,8 @@ public final class RuleBook implements AutoCloseable {
         List<Plan> plans = live.stream().map(Plan::of).toList();
         return new RuleBook(
                 live,
-                new Pass(plans.stream().filter(plan -> !isComposite(plan)).toList()),
-                new Pass(plans.stream().filter(RuleBook::isComposite).toList()));
+                plans.stream().filter(plan -> !isComposite(plan)).toList(),
+                plans.stream().filter(RuleBook::isComposite).toList());
     }
 
     private static boolean isComposite(Plan plan) {
@@ -42,6 +44,11 @@ public final class RuleBook implements AutoCloseable {
     /** The rules, sorted by id and variant. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Whether a second pass has anything to say. */
+    public boolean hasComposites() {
+        return hasComposites;
     }
 
     /** First pass: every rule that names no Finding. */
