@@ -16,6 +16,7 @@ import org.probity.fact.Dossier;
 import org.probity.fact.GivenFiles;
 import org.probity.fact.Limits;
 import org.probity.fact.Mission;
+import org.probity.fact.Mitigation;
 import org.probity.fact.Official;
 import org.probity.fact.Origin;
 import org.probity.fact.Party;
@@ -27,6 +28,7 @@ import org.probity.fact.Tender;
 import org.probity.fact.Unit;
 import org.probity.fact.Vendor;
 import org.probity.graph.RelationKinds;
+import org.probity.graph.RowsBy;
 
 /** Builds dossiers. It never judges; that is the rule book's business. Immutable; safe for threads. */
 public final class Dossiers {
@@ -34,6 +36,7 @@ public final class Dossiers {
     private final Limits limits;
     private final GivenFiles files;
     private final List<Mission> missions;
+    private final RowsBy<Mitigation> mitigations;
     private final Base base;
     private final List<Subject> subjects;
     private final int mostFacts;
@@ -42,6 +45,7 @@ public final class Dossiers {
         this.limits = limits;
         this.files = register.files();
         this.missions = register.all(Mission.class);
+        this.mitigations = RowsBy.of(register.all(Mitigation.class), Mitigation::subjectId);
         this.mostFacts = (int) limits.count(LimitKeys.MOST_FACTS.key());
         Sources sources = Sources.of(register);
         Insight insight = new Insight(register, limits, kinds, asOf);
@@ -110,6 +114,7 @@ public final class Dossiers {
     public Dossier dossier(Subject subject) {
         Gathering gathering = new Gathering(mostFacts);
         gathering.addAll(missions);
+        gathering.addAll(mitigations.of(subject.id()));
         switch (subject.kind()) {
             case "vendor" -> new VendorFacts(base, subject.id(), gathering).gather();
             case "official" -> new OfficialFacts(base, subject.id(), gathering).gather();
