@@ -81,7 +81,8 @@ class ExampleStoryTest {
 
     @Test
     void every_rule_has_something_to_find() throws IOException {
-        Set<String> fired = lines("findings.csv").map(line -> line.get(4)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> fired =
+                lines("findings.csv").map(line -> line.get(4)).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(fired)
                 .containsAll(
@@ -90,8 +91,9 @@ class ExampleStoryTest {
 
     @Test
     void most_vendors_are_innocent() throws IOException {
-        List<List<String>> vendors =
-                lines("outcomes.csv").filter(line -> line.get(2).equals("vendor")).toList();
+        List<List<String>> vendors = lines("outcomes.csv")
+                .filter(line -> line.get(2).equals("vendor"))
+                .toList();
         long innocent = vendors.stream()
                 .filter(line -> line.get(3).equals("No flag found"))
                 .count();

@@ -15,6 +15,7 @@ import org.probity.fact.Register;
 import org.probity.fact.Subject;
 import org.probity.intake.Intake;
 import org.probity.intake.IntakeOptions;
+import org.probity.intake.LimitKeys;
 import org.probity.intake.Reading;
 import org.probity.proving.ScenarioRunner;
 import org.probity.proving.Scenarios;
@@ -68,8 +69,15 @@ public final class Probity implements AutoCloseable {
     /** Reads the user's files. */
     public Reading read(List<Path> inputs) {
         return Intake.read(
-                inputs(inputs),
-                IntakeOptions.defaults().withMapping(settings.mapping().orElse(null)));
+                inputs(inputs), options().withMapping(settings.mapping().orElse(null)));
+    }
+
+    private IntakeOptions options() {
+        long rateAge = book.limits(
+                        settings.asOf().orElse(settings.today()),
+                        settings.mission().orElse(""))
+                .days(LimitKeys.RATE_AGE.key());
+        return IntakeOptions.defaults().withRateAgeDays(Math.toIntExact(rateAge));
     }
 
     /** The user's files, and the lists besides. */
@@ -123,7 +131,10 @@ public final class Probity implements AutoCloseable {
     /** Runs scenarios against the rules. */
     public ScenarioRunner runner() {
         return new ScenarioRunner(
-                rules, book::limits, (register, limits) -> Dossiers.of(register, limits, book.kinds(), limits.day()));
+                rules,
+                options(),
+                book::limits,
+                (register, limits) -> Dossiers.of(register, limits, book.kinds(), limits.day()));
     }
 
     @Override

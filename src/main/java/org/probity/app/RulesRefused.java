@@ -12,7 +12,7 @@ public final class RulesRefused extends RuntimeException {
     private final transient List<Problem> problems;
 
     public RulesRefused(List<Problem> problems) {
-        super(problems.size() + " problems in the rules");
+        super(problems.size() + " problems in the rules, first: " + problems.get(0));
         this.problems = List.copyOf(problems);
     }
 

@@ -42,11 +42,10 @@ public final class Batch {
             List<Alone> alone = firstPass(inOrder, subjects);
             Map<String, List<Raised>> found = found(alone);
             progress.begins("judging connections", subjects.size());
-            inOrder.each(
-                    alone, one -> passes.second(one, id -> found.getOrDefault(id, List.of())), decisions -> {
-                        decisions.forEach(sink);
-                        progress.advances(decisions.size());
-                    });
+            inOrder.each(alone, one -> passes.second(one, id -> found.getOrDefault(id, List.of())), decisions -> {
+                decisions.forEach(sink);
+                progress.advances(decisions.size());
+            });
             progress.ends();
         }
     }

@@ -1,14 +1,15 @@
 package org.probity.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.probity.intake.FileReport;
-import org.probity.intake.Intake;
+import org.probity.intake.FileInspection;
 import org.probity.intake.IntakeOptions;
-import org.probity.intake.Reading;
 import org.probity.intake.Reject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,15 +19,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "Says how a file is written, what was read from it and what not. Judges nothing.")
+        description = "Says how a file is written, what its columns are read as, and what would be refused.")
 final class InspectCommand implements Callable<Integer> {
 
     private static final int MOST_REJECTS = 20;
 
     private final Talk talk;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of records.")
-    private List<Path> files = List.of();
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of records, or folders of them.")
+    private List<Path> paths = List.of();
 
     @Option(names = "--map", paramLabel = "FILE", description = "Mapping file for a foreign export.")
     private @Nullable Path mapping;
@@ -36,21 +37,47 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Reading reading = Intake.read(files, IntakeOptions.defaults().withMapping(mapping));
-        reading.files().forEach(this::tell);
-        reading.notes().forEach(talk::data);
-        List<Reject> rejects = reading.rejects();
+    public Integer call() throws IOException {
+        boolean isUsable = true;
+        for (Path path : paths) {
+            for (Path file : files(path)) {
+                for (FileInspection table :
+                        FileInspection.of(file, IntakeOptions.defaults().withMapping(mapping))) {
+                    tell(table);
+                    isUsable &= table.problems().isEmpty();
+                }
+            }
+        }
+        return (isUsable ? Exit.DONE : Exit.INPUT).code();
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new Stopped(Exit.INPUT, path + ": there is no such file or folder.");
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void tell(FileInspection table) {
+        talk.data(CheckTalk.aboutFile(table.report()));
+        table.columns()
+                .forEach(column -> talk.data(
+                        "  " + column.header() + " → " + (column.becomes().isBlank() ? "not used" : column.becomes())));
+        table.preview().forEach(row -> talk.data("  | " + String.join(" | ", row)));
+        table.report().facts().forEach((kind, count) -> talk.data("  " + kind + ": " + Words.count(count, "fact")));
+        List<Reject> rejects = table.rejects();
         rejects.stream().limit(MOST_REJECTS).map(Reject::toString).forEach(talk::data);
         if (rejects.size() > MOST_REJECTS) {
             talk.data("and " + Words.number(rejects.size() - MOST_REJECTS) + " more.");
         }
-        reading.problems().forEach(problem -> talk.say(problem.toString()));
-        return (reading.problems().isEmpty() ? Exit.DONE : Exit.INPUT).code();
-    }
-
-    private void tell(FileReport file) {
-        talk.data(CheckTalk.aboutFile(file));
-        file.facts().forEach((kind, count) -> talk.data("  " + kind + ": " + Words.count(count, "fact")));
+        table.problems().forEach(problem -> talk.say(problem.toString()));
     }
 }

@@ -59,18 +59,19 @@ public final class Checker {
         List<Finding> found = Stream.concat(alone.verdict().findings().stream(), connected.stream())
                 .map(Raised::asFact)
                 .toList();
-        return decision(alone, both(alone.verdict(), book.judgeComposites(dossier.get().with(found))));
+        return decision(
+                alone, both(alone.verdict(), book.judgeComposites(dossier.get().with(found))));
     }
 
     private Decision decision(Alone alone, Verdict verdict) {
         List<Weighed> findings = verdict.findings().stream()
-                .map(raised -> Weighed.of(raised, alone.measures(), alone.subject().asOf()))
+                .map(raised ->
+                        Weighed.of(raised, alone.measures(), alone.subject().asOf()))
                 .toList();
         List<Weighed> counting = findings.stream().filter(Weighed::counts).toList();
         List<Severity> weights = counting.stream().map(Weighed::weight).toList();
         List<String> doubts = Doubts.about(alone, verdict.answers(), lists);
-        Outcome outcome =
-                table.of(weights).orElse(doubts.isEmpty() ? Outcome.NO_FLAG_FOUND : Outcome.CANNOT_CLEAR_YET);
+        Outcome outcome = table.of(weights).orElse(doubts.isEmpty() ? Outcome.NO_FLAG_FOUND : Outcome.CANNOT_CLEAR_YET);
         return new Decision(
                 alone.subject(),
                 outcome,

@@ -28,12 +28,11 @@ final class Doubts {
                 .toList();
         if (applicable.isEmpty()) {
             doubts.add("no rule applies to what is known");
-        } else if (isTooMuch(
-                blind.size(), applicable.size(), alone.limits().percent(LimitKeys.NO_DATA_SHARE.key()))) {
+        } else if (isTooMuch(blind.size(), applicable.size(), alone.limits().percent(LimitKeys.NO_DATA_SHARE.key()))) {
             doubts.add(blind.size() + " of the " + applicable.size() + " rules that apply had no data"
                     + mostWanted(blind));
         }
-        if (dossier.subject().kind().equals("vendor") && isOwnerUnknown(blind)) {
+        if (alone.subject().kind().equals("vendor") && isOwnerUnknown(blind)) {
             doubts.add("it is not known who owns it");
         }
         return doubts;

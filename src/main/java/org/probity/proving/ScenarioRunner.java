@@ -32,26 +32,30 @@ public final class ScenarioRunner {
     static final LocalDate USUAL_DAY = LocalDate.of(2026, 12, 1);
 
     private final RuleBook book;
+    private final IntakeOptions options;
     private final BiFunction<LocalDate, String, Limits> limits;
     private final BiFunction<Register, Limits, Dossiers> dossiers;
 
     /**
      * @param book the whole rule book
+     * @param options how rows are read
      * @param limits the limits of a day and a mission
      * @param dossiers the dossiers of a register
      */
     public ScenarioRunner(
             RuleBook book,
+            IntakeOptions options,
             BiFunction<LocalDate, String, Limits> limits,
             BiFunction<Register, Limits, Dossiers> dossiers) {
         this.book = book;
+        this.options = options;
         this.limits = limits;
         this.dossiers = dossiers;
     }
 
     /** Runs one scenario and says where it differs from what it expects. */
     public Proof run(Scenario scenario) {
-        Reading reading = Intake.ofRows(rows(scenario), IntakeOptions.defaults());
+        Reading reading = Intake.ofRows(rows(scenario), options);
         List<String> differences = new ArrayList<>();
         reading.problems().forEach(problem -> differences.add(problem.toString()));
         reading.rejects().forEach(reject -> differences.add(reject.toString()));

@@ -122,11 +122,13 @@ class DecisionsTest {
     @Test
     void nobody_is_cleared_by_rules_without_data() throws IOException {
         Files.writeString(
-                data.resolve("payments.csv"), "id,payer_id,payee_id,amount,currency,paid_on\nT2,V2,O1,20,EUR,2026-03-01\n");
+                data.resolve("payments.csv"),
+                "id,payer_id,payee_id,amount,currency,paid_on\nT2,V2,O1,20,EUR,2026-03-01\n");
         whenChecked();
 
         assertThat(decisions.get("V2").outcome()).isEqualTo(Outcome.CANNOT_CLEAR_YET);
-        assertThat(decisions.get("V2").why()).contains("1 of the 1 rules that apply had no data, 1 of them for want of rates");
+        assertThat(decisions.get("V2").why())
+                .contains("1 of the 1 rules that apply had no data, 1 of them for want of rates");
     }
 
     @Test
@@ -140,8 +142,12 @@ class DecisionsTest {
                         .replace("Vendor pays an official", "A vendor has a payment finding")
                         .replace("XMP-01", "CMP-01")
                         .replace("    $limits  : Limits()\n", "")
-                        .replaceAll("\\$payment : Payment[^\n]*", "\\$finding : Finding( subjectId == \\$subject.id, rule == \"XMP-01\" )")
-                        .replaceAll("findings.raise[^\n]*", "findings.raise(\"{0} was flagged.\", \\$finding.subjectName());"));
+                        .replaceAll(
+                                "\\$payment : Payment[^\n]*",
+                                "\\$finding : Finding( subjectId == \\$subject.id, rule == \"XMP-01\" )")
+                        .replaceAll(
+                                "findings.raise[^\n]*",
+                                "findings.raise(\"{0} was flagged.\", \\$finding.subjectName());"));
         Files.writeString(
                 composite.resolve("CMP-01-payment-finding.scenarios.yaml"),
                 SmallBook.SCENARIOS.replace("XMP-01", "CMP-01"));
