@@ -22,7 +22,7 @@ public record BuyerShare(
         int year,
         int purchases,
         int ofPurchases,
-        @Nullable BigDecimal percent,
+        @NeedsColumns("contracts.amount") @Nullable BigDecimal percent,
         List<Origin> origins)
         implements DerivedFact {
 

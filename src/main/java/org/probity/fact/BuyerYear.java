@@ -20,8 +20,9 @@ public record BuyerYear(
         int year,
         int purchases,
         int vendors,
-        @Nullable BigDecimal amountUsd,
-        List<Origin> origins) implements DerivedFact {
+        @NeedsColumns("contracts.amount") @Nullable BigDecimal amountUsd,
+        List<Origin> origins)
+        implements DerivedFact {
 
     public BuyerYear {
         origins = List.copyOf(origins);

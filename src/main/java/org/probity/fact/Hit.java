@@ -36,7 +36,7 @@ public record Hit(
         @OneOf({"sure", "probable", "possible"}) String band,
         String listedName,
         String matched,
-        @Nullable LocalDate from,
+        @NeedsColumns("listings.from") @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String reference,
         List<Origin> origins)

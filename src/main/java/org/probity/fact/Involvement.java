@@ -27,8 +27,8 @@ public record Involvement(
         String role,
 
         String matterId,
-        @Nullable LocalDate signedOn,
-        @Nullable Boolean recused,
+        @NeedsColumns("sign_offs.signed_on") @Nullable LocalDate signedOn,
+        @NeedsColumns("sign_offs.recused") @Nullable Boolean recused,
         List<Origin> origins)
         implements DerivedFact {
 

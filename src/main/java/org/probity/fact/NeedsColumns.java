@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The columns, each "file.column", without which a derived fact cannot be made. */
+/**
+ * The columns, each "file.column", without which a derived fact cannot be made; on a component, those that would tell it
+ * where it is not known.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface NeedsColumns {
     String[] value();
 }

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 public record Purchase(
         String id,
         String vendorId,
-        @Nullable String buyerId,
-        @Nullable String buyerName,
-        @Nullable String tenderId,
-        @Nullable String category,
-        @Nullable BigDecimal amountUsd,
-        @Nullable Money money,
-        @Nullable LocalDate decidedOn,
+        @NeedsColumns("contracts.buyer_id") @Nullable String buyerId,
+        @NeedsColumns("contracts.buyer_id") @Nullable String buyerName,
+        @NeedsColumns("contracts.tender_id") @Nullable String tenderId,
+        @NeedsColumns("contracts.category") @Nullable String category,
+        @NeedsColumns("contracts.amount") @Nullable BigDecimal amountUsd,
+        @NeedsColumns("contracts.amount") @Nullable Money money,
+
+        @NeedsColumns({"awards.awarded_on", "contracts.signed_on"}) @Nullable
+        LocalDate decidedOn,
+
         List<Origin> origins)
         implements DerivedFact {
 

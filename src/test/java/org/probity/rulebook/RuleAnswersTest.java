@@ -13,6 +13,7 @@ import org.probity.fact.Listing;
 import org.probity.fact.Party;
 import org.probity.fact.Payment;
 import org.probity.fact.Post;
+import org.probity.fact.Purchase;
 import org.probity.fact.Vendor;
 import org.probity.rulebook.syntax.Condition;
 import org.probity.rulebook.syntax.Rule;
@@ -40,6 +41,19 @@ class RuleAnswersTest {
     void a_rule_for_another_kind_of_subject_is_not_applicable() {
         Rule rule = rule("X-01").about("unit").when(HIS_CONTRACT).says("fires");
         assertThat(answer(paidHusband(), rule)).isEqualTo("NOT_APPLICABLE []");
+    }
+
+    @Test
+    void an_unknown_value_of_a_derived_fact_names_the_columns_it_comes_from() {
+        Rule rule = rule("X-01")
+                .when(fact(
+                        "$purchase",
+                        Purchase.class,
+                        is(own(Purchase.class, "vendorId"), "==", subject("id")),
+                        is(own(Purchase.class, "decidedOn"), "==", subject("asOf"))))
+                .says("fires");
+        assertThat(answer(Case.about("vendor", "V1").with(Purchase.class, "id", "C1", "vendorId", "V1"), rule))
+                .isEqualTo("NO_DATA [awards.awarded_on, contracts.signed_on]");
     }
 
     @Test

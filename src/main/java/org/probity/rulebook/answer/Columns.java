@@ -1,5 +1,6 @@
 package org.probity.rulebook.answer;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,8 @@ final class Columns implements Lacks {
     public void component(Fact fact, String component) {
         Class<?> type = fact.getClass();
         RowOf rows = type.getAnnotation(RowOf.class);
-        NeedsColumns needs = type.getAnnotation(NeedsColumns.class);
+        NeedsColumns own = component(fact, name -> name.equals(component), NeedsColumns.class);
+        NeedsColumns needs = own != null ? own : type.getAnnotation(NeedsColumns.class);
         if (rows != null) {
             into.add(ofRow(fact, rows.value(), component));
         } else if (needs != null) {
@@ -68,8 +70,8 @@ final class Columns implements Lacks {
         return new Missing("rates", "usd");
     }
 
-    private static @Nullable InUsd component(
-            Fact fact, java.util.function.Predicate<String> named, Class<InUsd> annotation) {
+    private static <A extends Annotation> @Nullable A component(
+            Fact fact, java.util.function.Predicate<String> named, Class<A> annotation) {
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             if (named.test(component.getName())) {
                 return component.getAnnotation(annotation);
