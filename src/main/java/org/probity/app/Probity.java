@@ -4,22 +4,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.probity.decision.Checker;
 import org.probity.decision.ListsHeld;
 import org.probity.decision.Passes;
 import org.probity.dossier.Dossiers;
+import org.probity.fact.Limits;
 import org.probity.fact.Mission;
 import org.probity.fact.Register;
 import org.probity.fact.Subject;
 import org.probity.intake.Intake;
 import org.probity.intake.IntakeOptions;
 import org.probity.intake.LimitKeys;
+import org.probity.intake.LimitsRead;
+import org.probity.intake.LimitsReader;
 import org.probity.intake.Reading;
 import org.probity.proving.ScenarioRunner;
 import org.probity.proving.Scenarios;
 import org.probity.rulebook.RuleBook;
+import org.probity.rulebook.RuleShelf;
 
 /** The house assembled: one rule book in force, and what it takes to judge by it. Safe for threads. */
 public final class Probity implements AutoCloseable {
@@ -68,20 +73,37 @@ public final class Probity implements AutoCloseable {
 
     /** Reads the user's files. */
     public Reading read(List<Path> inputs) {
-        return Intake.read(
-                inputs(inputs), options().withMapping(settings.mapping().orElse(null)));
+        return read(settings, inputs);
     }
 
-    private IntakeOptions options() {
-        long rateAge = book.limits(
-                        settings.asOf().orElse(settings.today()),
-                        settings.mission().orElse(""))
-                .days(LimitKeys.RATE_AGE.key());
-        return IntakeOptions.defaults().withRateAgeDays(Math.toIntExact(rateAge));
+    /** Reads the user's files, which can be done while the rules are being built. */
+    public static Reading read(Settings settings, List<Path> inputs) {
+        return Intake.read(
+                inputs(settings, inputs),
+                options(settings).withMapping(settings.mapping().orElse(null)));
+    }
+
+    /** How rows are read, given the limits of the rules folder; what is wrong with them is said elsewhere. */
+    private static IntakeOptions options(Settings settings) {
+        RuleShelf shelf = settings.rulesFolder().map(Shelves::folder).orElseGet(Shelves::shipped);
+        LimitsRead read = LimitsReader.read(shelf.files().getOrDefault("limits.csv", ""), Map.of());
+        Limits limits = new Limits(
+                read.limits(),
+                Map.of(),
+                settings.asOf().orElse(settings.today()),
+                settings.mission().orElse(""));
+        String key = LimitKeys.RATE_AGE.key();
+        return limits.has(key)
+                ? IntakeOptions.defaults().withRateAgeDays(Math.toIntExact(limits.days(key)))
+                : IntakeOptions.defaults();
     }
 
     /** The user's files, and the lists besides. */
     List<Path> inputs(List<Path> inputs) {
+        return inputs(settings, inputs);
+    }
+
+    private static List<Path> inputs(Settings settings, List<Path> inputs) {
         List<Path> all = new ArrayList<>(inputs);
         settings.lists().ifPresent(all::add);
         return all;
@@ -132,7 +154,7 @@ public final class Probity implements AutoCloseable {
     public ScenarioRunner runner() {
         return new ScenarioRunner(
                 rules,
-                options(),
+                options(settings),
                 book::limits,
                 (register, limits) -> Dossiers.of(register, limits, book.kinds(), limits.day()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.app.CheckRun;
@@ -110,8 +111,10 @@ final class CheckCommand implements Callable<Integer> {
         Settings settings = choice.settings()
                 .withInput(Optional.ofNullable(lists), Optional.ofNullable(mapping), Optional.ofNullable(mission));
         Pace pace = new Pace();
+        CompletableFuture<Reading> rows = CompletableFuture.supplyAsync(
+                () -> pace.of("rows", () -> Probity.read(settings, paths), read -> CheckRun.rows(read.files())));
         try (Probity probity = pace.of("rules", () -> Probity.open(settings), one -> 0L)) {
-            Reading reading = pace.of("rows", () -> probity.read(paths), read -> CheckRun.rows(read.files()));
+            Reading reading = rows.join();
             CheckTalk said = new CheckTalk(talk, verbose);
             said.aboutFiles(reading);
             if (reading.register().size() == 0) {

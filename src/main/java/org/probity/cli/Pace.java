@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How long each piece of the work took, for people; it never reaches a file. */
+/** How long each piece of the work took, for people; it never reaches a file. Safe for threads. */
 final class Pace {
 
     private final Map<String, String> pieces = new LinkedHashMap<>();
@@ -20,12 +20,16 @@ final class Pace {
         String pace = number == 0
                 ? ""
                 : String.format(Locale.ROOT, ", %,d at %,.0f/s", number, number / Math.max(seconds, 1e-9));
-        pieces.put(things, String.format(Locale.ROOT, "%s %.2f s%s", things, seconds, pace));
+        note(things, String.format(Locale.ROOT, "%s %.2f s%s", things, seconds, pace));
         return result;
     }
 
+    private synchronized void note(String things, String said) {
+        pieces.put(things, said);
+    }
+
     @Override
-    public String toString() {
+    public synchronized String toString() {
         return String.join("; ", pieces.values());
     }
 }
