@@ -25,7 +25,7 @@ import org.probity.rulebook.value.Truth;
 final class Search {
 
     /** Steps after which a search is given up, and facts that may fit after which no more reasons are gathered. */
-    private static final int MOST_STEPS = 200_000;
+    private static final int MOST_STEPS = 20_000;
 
     private static final int MOST_POSSIBLE = 500;
 
@@ -131,7 +131,11 @@ final class Search {
             List<Reason> reasons,
             Leaf leaf) {
         int mark = reasons.size();
-        for (Fact fact : situation.candidates(fetch, row)) {
+        Links links = new Links(situation, fetch.joins(), row);
+        for (Fact fact : links.areCut() ? List.<Fact>of() : situation.candidates(fetch, row)) {
+            if (links.isCut(fact)) {
+                continue;
+            }
             row[fetch.place()] = fact;
             steps++;
             Truth truth = pass(fetch.checks(), reasons);
@@ -143,7 +147,7 @@ final class Search {
         }
         Standing standing = situation.standing(fetch.type());
         boolean lacking = forAbsence ? !standing.isComplete() : !standing.isGiven();
-        if (!lacking || situation.holdsTheOne(fetch, row)) {
+        if (!lacking || links.areCut() || situation.holdsTheOne(fetch, row)) {
             return true;
         }
         // A fact of which nothing is known takes the place of those that were not given.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
 import org.probity.fact.GivenFiles;
+import org.probity.rulebook.Missing;
 import org.probity.rulebook.plan.Step;
 import org.probity.rulebook.plan.Way;
 import org.probity.rulebook.value.Desk;
@@ -48,10 +49,19 @@ public final class Situation {
             return given == dossier.files();
         }
 
+        private boolean tellsOf(Missing blank) {
+            return !given.isGiven(blank.file()) || given.hasColumn(blank.file(), blank.column());
+        }
+
         Standing standing(Class<?> type) {
             Standing known = standings.get(type);
             return known != null ? known : standings.computeIfAbsent(type, one -> Standing.of(one, given));
         }
+    }
+
+    /** Whether a blank there is an answer: the column was given, or is worked out for every fact. */
+    boolean tellsOf(Missing blank) {
+        return files.tellsOf(blank);
     }
 
     Desk<?> desk() {
