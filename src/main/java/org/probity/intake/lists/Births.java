@@ -43,7 +43,8 @@ final class Births {
 
     /** Between two years, whichever comes first. */
     static Born between(int year, int other) {
-        return new Born(new PartialDate(Math.min(year, other), 0, 0), new PartialDate(Math.max(year, other), 0, 0), false);
+        return new Born(
+                new PartialDate(Math.min(year, other), 0, 0), new PartialDate(Math.max(year, other), 0, 0), false);
     }
 
     private static @Nullable PartialDate date(String text) {

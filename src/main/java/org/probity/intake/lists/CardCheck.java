@@ -74,7 +74,9 @@ public final class CardCheck {
     /** Everything that keeps a list from replacing the one before it. */
     public static List<Problem> against(ListReading old, ListReading fresh) {
         List<Problem> problems = new ArrayList<>();
-        if (old.published() != null && fresh.published() != null && fresh.published().isBefore(old.published())) {
+        if (old.published() != null
+                && fresh.published() != null
+                && fresh.published().isBefore(old.published())) {
             problems.add(new Problem(
                     fresh.list(),
                     "this list is of " + fresh.published() + ", and the one in use of " + old.published()

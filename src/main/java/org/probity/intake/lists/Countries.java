@@ -40,7 +40,8 @@ final class Countries {
     }
 
     private static String key(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return NO_LETTERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 

@@ -93,7 +93,9 @@ final class CslCsv {
         String value = "";
         for (String part : COMMA.split(text, -1)) {
             String clean = part.strip();
-            if (clean.length() == 2 && country.isEmpty() && Countries.code(clean).isPresent()) {
+            if (clean.length() == 2
+                    && country.isEmpty()
+                    && Countries.code(clean).isPresent()) {
                 country = clean;
             } else if (!Schemes.of(clean).equals("other") && label.isEmpty()) {
                 label = clean;

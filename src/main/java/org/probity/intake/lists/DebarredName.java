@@ -24,7 +24,8 @@ record DebarredName(String text, Quality quality) {
 
     /** The names in a cell; none where it is blank. */
     static List<DebarredName> all(String cell) {
-        String clean = STARS.matcher(cell.substring(0, Math.min(cell.length(), LONGEST))).replaceAll(" ");
+        String clean = STARS.matcher(cell.substring(0, Math.min(cell.length(), LONGEST)))
+                .replaceAll(" ");
         List<DebarredName> names = new ArrayList<>();
         Matcher word = BETWEEN.matcher(clean);
         Quality quality = Quality.PRIMARY;

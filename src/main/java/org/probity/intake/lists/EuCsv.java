@@ -42,8 +42,7 @@ final class EuCsv {
                 row.text("Address_City"),
                 row.text("Address_Region"),
                 row.text("Address_Place"));
-        draft.number(
-                scheme(row), row.text("Identification_Number"), country(row, "Identification"));
+        draft.number(scheme(row), row.text("Identification_Number"), country(row, "Identification"));
         draft.country(country(row, "Citizenship"));
         row.excerpt(draft);
     }

@@ -54,8 +54,7 @@ final class FtmEntry {
             thing.texts(property).forEach(draft::country);
         }
         thing.texts("gender").forEach(draft::gender);
-        NUMBERS.forEach((property, scheme) ->
-                thing.texts(property).forEach(value -> draft.number(scheme, value, "")));
+        NUMBERS.forEach((property, scheme) -> thing.texts(property).forEach(value -> draft.number(scheme, value, "")));
         thing.texts("address").forEach(text -> draft.address("", text));
         thing.texts("position").forEach(draft::position);
         thing.texts("program").forEach(draft::programme);
@@ -73,10 +72,11 @@ final class FtmEntry {
         switch (part.schema()) {
             case "Sanction" -> sanction(part);
             case "Address" -> draft.address(part.text("country"), address(part));
-            case "Passport", "Identification" -> draft.number(
-                    part.schema().equals("Passport") ? "passport" : Schemes.of(part.text("type")),
-                    part.text("number"),
-                    part.text("country"));
+            case "Passport", "Identification" ->
+                draft.number(
+                        part.schema().equals("Passport") ? "passport" : Schemes.of(part.text("type")),
+                        part.text("number"),
+                        part.text("country"));
             case "Occupancy" -> part.things("post").forEach(post -> draft.position(post.caption()));
             default -> draft.position(part.caption());
         }

@@ -33,7 +33,8 @@ final class FtmJson {
                 sink.row();
                 if (thing == null) {
                     throw new FileRefused(
-                            line, "found an object without id, schema and properties. Expected an entity of that form.");
+                            line,
+                            "found an object without id, schema and properties. Expected an entity of that form.");
                 }
                 reader.line(thing, name, line);
             });

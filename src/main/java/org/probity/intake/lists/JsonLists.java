@@ -124,7 +124,8 @@ final class JsonLists {
                 }
             }
         } catch (JacksonException e) {
-            throw notJson(Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
+            throw notJson(
+                    Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
         }
         if (seen == 0) {
             throw new FileRefused(0, "no record has a \"" + key + "\". Expected a list of such records.");

@@ -83,7 +83,8 @@ final class ListTable {
             // Zero is the second byte of a line end in UTF-16.
             if (last != '\n' && last != '\r' && last != 0 && last != END_BYTE.charAt(0)) {
                 throw new FileRefused(
-                        0, "the last line does not end. Expected a line end.\nMaybe the file was cut short; fetch it again.");
+                        0,
+                        "the last line does not end. Expected a line end.\nMaybe the file was cut short; fetch it again.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,10 +36,10 @@ final class OfacCsv {
         }
         reader.rows(files, Shape.OFAC_PRIMARY, PRIMARY_COLUMNS, reader::primary);
         reader.rows(files, Shape.OFAC_COMMENTS, 2, reader::comment);
-        reader.remarks.forEach((id, text) -> OfacRemarks.read(
-                text.toString(),
-                reader.drafts.get(id),
-                reader.commentLines.getOrDefault(id, reader.drafts.get(id).line())));
+        reader.drafts.forEach((id, draft) -> OfacRemarks.read(
+                reader.remarks.getOrDefault(id, new StringBuilder()).toString(),
+                draft,
+                reader.commentLines.getOrDefault(id, draft.line())));
         reader.rows(files, Shape.OFAC_ALIASES, 5, reader::alias);
         reader.rows(files, Shape.OFAC_ADDRESSES, 6, reader::address);
         reader.drafts.values().forEach(sink::entry);
@@ -124,8 +124,7 @@ final class OfacCsv {
         }
         String type = Texts.plain(cell(row, 2));
         String name = cell(row, 3);
-        draft.name(
-                draft.isPerson() ? Texts.turned(name) : name, type.equals("fka") ? Quality.FORMER : Quality.STRONG);
+        draft.name(draft.isPerson() ? Texts.turned(name) : name, type.equals("fka") ? Quality.FORMER : Quality.STRONG);
         draft.field(type + " " + cell(row, 1).strip(), name, row.line());
         draft.field(type + " " + cell(row, 1).strip() + " remarks", cell(row, 4), row.line());
     }

@@ -46,9 +46,7 @@ final class OfacRemarks {
 
     /** Names inside the remarks are OFAC's weak aliases. */
     private static void alias(String what, String name, EntryDraft draft) {
-        draft.name(
-                draft.isPerson() ? Texts.turned(name) : name,
-                what.equals("f.k.a.") ? Quality.FORMER : Quality.WEAK);
+        draft.name(draft.isPerson() ? Texts.turned(name) : name, what.equals("f.k.a.") ? Quality.FORMER : Quality.WEAK);
     }
 
     private static String unquoted(String text) {

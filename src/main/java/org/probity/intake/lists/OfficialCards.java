@@ -107,7 +107,9 @@ public record OfficialCards(SortedMap<String, OfficialCard> cards) {
             for (String key : node.propertyNames()) {
                 if (!KEYS.contains(key)) {
                     throw new FileRefused(
-                            0, file + ": there is no key \"" + key + "\". Expected one of " + String.join(", ", KEYS) + ".");
+                            0,
+                            file + ": there is no key \"" + key + "\". Expected one of " + String.join(", ", KEYS)
+                                    + ".");
                 }
             }
             return card(file, node);
@@ -125,7 +127,9 @@ public record OfficialCards(SortedMap<String, OfficialCard> cards) {
         List<URI> addresses = new ArrayList<>();
         node.path("addresses").forEach(address -> addresses.add(address(file, address.asString(""))));
         Map<String, Double> fill = new LinkedHashMap<>();
-        node.path("fill").properties().forEach(share -> fill.put(share.getKey(), share.getValue().asDouble(0)));
+        node.path("fill")
+                .properties()
+                .forEach(share -> fill.put(share.getKey(), share.getValue().asDouble(0)));
         return new OfficialCard(
                 name(file, required(file, node, "list")),
                 required(file, node, "title"),

@@ -20,7 +20,8 @@ public final class OfficialLists {
             return sink.reading();
         } catch (FileRefused e) {
             String names = String.join(
-                    ", ", files.stream().map(file -> ListFile.nameOf(file.path())).toList());
+                    ", ",
+                    files.stream().map(file -> ListFile.nameOf(file.path())).toList());
             return new ListReading(as.list(), null, List.of(), List.of(e.problem(names)), new TreeMap<>(), 0);
         }
     }
@@ -30,7 +31,9 @@ public final class OfficialLists {
         files.forEach(file -> words.add(file.shape().word()));
         if (words.size() != 1) {
             throw new FileRefused(
-                    0, "these files are of different forms: " + String.join(", ", words) + ". Expected those of one list.");
+                    0,
+                    "these files are of different forms: " + String.join(", ", words)
+                            + ". Expected those of one list.");
         }
         var paths = files.stream().map(ListFile::path).toList();
         switch (files.get(0).shape()) {

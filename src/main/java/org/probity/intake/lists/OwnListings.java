@@ -71,9 +71,7 @@ public final class OwnListings {
             sink.row();
             sink.lost(reject.origin().file(), reject.origin().line(), reject.toString());
         }
-        reading.register().all(Listing.class).stream()
-                .map(OwnListings::entry)
-                .forEach(entry -> own(entry, as, sink));
+        reading.register().all(Listing.class).stream().map(OwnListings::entry).forEach(entry -> own(entry, as, sink));
     }
 
     private static void own(ListEntry entry, ReadAs as, ListSink sink) {

@@ -21,8 +21,8 @@ import org.probity.intake.table.Table;
 /** Tells by its content which list a file is, whatever it is called. */
 public final class Recognition {
     private static final int HEAD = 64 * 1024;
-    private static final Pattern ROOT =
-            Pattern.compile("\\A(?:\\s|<\\?[^>]{0,500}\\?>|<!--.{0,5000}?-->)*<([A-Za-z_][\\w.:-]{0,100})", Pattern.DOTALL);
+    private static final Pattern ROOT = Pattern.compile(
+            "\\A(?:\\s|<\\?[^>]{0,500}\\?>|<!--.{0,5000}?-->)*<([A-Za-z_][\\w.:-]{0,100})", Pattern.DOTALL);
     private static final Pattern PAGE = Pattern.compile("(?i)<!doctype\\s+html|<html[\\s>]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
@@ -38,7 +38,8 @@ public final class Recognition {
         }
         if (PAGE.matcher(head.substring(0, Math.min(2_000, head.length()))).find()) {
             throw new FileRefused(
-                    1, "this is a web page. Expected a list.\nMaybe the address answers with an error page or a login.");
+                    1,
+                    "this is a web page. Expected a list.\nMaybe the address answers with an error page or a login.");
         }
         if (head.startsWith("<")) {
             return new ListFile(file, xml(head));
@@ -65,10 +66,11 @@ public final class Recognition {
         return switch (name) {
             case "CONSOLIDATED_LIST" -> Shape.UN_XML;
             case "sdnList" -> Shape.OFAC_XML;
-            default -> throw new FileRefused(
-                    1,
-                    (name.isEmpty() ? "this XML begins with no element" : "this XML begins with <" + name + ">")
-                            + ". Expected <CONSOLIDATED_LIST> (United Nations) or <sdnList> (OFAC).");
+            default ->
+                throw new FileRefused(
+                        1,
+                        (name.isEmpty() ? "this XML begins with no element" : "this XML begins with <" + name + ">")
+                                + ". Expected <CONSOLIDATED_LIST> (United Nations) or <sdnList> (OFAC).");
         };
     }
 
@@ -80,7 +82,8 @@ public final class Recognition {
             return Shape.FTM_JSON;
         }
         throw new FileRefused(
-                1, "this JSON is no list that is known. Expected FollowTheMoney entities, one a line, or the World Bank's.");
+                1,
+                "this JSON is no list that is known. Expected FollowTheMoney entities, one a line, or the World Bank's.");
     }
 
     private static Shape table(Path file) {

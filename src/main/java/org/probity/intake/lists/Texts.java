@@ -76,8 +76,6 @@ final class Texts {
     /** "FAMILY, Given" as it is said: "Given FAMILY". */
     static String turned(String name) {
         int comma = name.indexOf(',');
-        return comma < 0
-                ? name
-                : oneLine(name.substring(comma + 1) + " " + name.substring(0, comma));
+        return comma < 0 ? name : oneLine(name.substring(comma + 1) + " " + name.substring(0, comma));
     }
 }

@@ -30,7 +30,8 @@ final class Topics {
     static String type(Collection<String> topics) {
         for (String[] meaning : MEANINGS) {
             boolean isExact = topics.contains(meaning[0]);
-            boolean isCrime = meaning[0].equals("crime") && topics.stream().anyMatch(topic -> topic.startsWith("crime."));
+            boolean isCrime =
+                    meaning[0].equals("crime") && topics.stream().anyMatch(topic -> topic.startsWith("crime."));
             boolean isGov = meaning[0].equals("gov") && topics.stream().anyMatch(topic -> topic.startsWith("gov."));
             if (isExact || isCrime || isGov) {
                 return meaning[1];

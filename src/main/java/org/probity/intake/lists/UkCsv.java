@@ -11,9 +11,9 @@ import org.probity.fact.ListEntry.Quality;
 
 /** The UK Sanctions List as CSV: a row for each name with each address of an entry. */
 final class UkCsv {
-    private static final List<String> NAME_PARTS =
-            List.of("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6");
-    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}[-/ ][A-Za-z0-9]{2,9}[-/ ][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final List<String> NAME_PARTS = List.of("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6");
+    private static final Pattern DAY =
+            Pattern.compile("[0-9]{1,2}[-/ ][A-Za-z0-9]{2,9}[-/ ][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final ListSink sink;
     private final Map<String, EntryDraft> drafts = new LinkedHashMap<>();

@@ -40,8 +40,7 @@ final class UnXml {
         sink.row();
         boolean person = node.name().equals("INDIVIDUAL");
         String reference = node.text("REFERENCE_NUMBER");
-        EntryDraft draft =
-                new EntryDraft(reference.isEmpty() ? node.text("DATAID") : reference, file, node.line());
+        EntryDraft draft = new EntryDraft(reference.isEmpty() ? node.text("DATAID") : reference, file, node.line());
         draft.kind(person ? "person" : "group");
         names(node, draft);
         births(node, draft);
@@ -95,8 +94,8 @@ final class UnXml {
             }
         }
         for (XmlNode place : node.all("INDIVIDUAL_PLACE_OF_BIRTH")) {
-            draft.birthPlace(
-                    place(place.text("STREET"), place.text("CITY"), place.text("STATE_PROVINCE"), place.text("COUNTRY")));
+            draft.birthPlace(place(
+                    place.text("STREET"), place.text("CITY"), place.text("STATE_PROVINCE"), place.text("COUNTRY")));
         }
     }
 

@@ -28,9 +28,7 @@ final class WorldBank {
 
     /** The service's field names, or the words of the page's spreadsheet. */
     private static String headerColumn(Path file) {
-        return Recognition.firstLines(file).toUpperCase(Locale.ROOT).contains("SUPP_NAME")
-                ? "SUPP_NAME"
-                : "Firm Name";
+        return Recognition.firstLines(file).toUpperCase(Locale.ROOT).contains("SUPP_NAME") ? "SUPP_NAME" : "Firm Name";
     }
 
     static void readJson(List<Path> files, ListSink sink) {
@@ -62,7 +60,8 @@ final class WorldBank {
 
     private static EntryDraft draft(Cells cells, String file, long line) {
         String id = cells.text("SUPP_ID");
-        String made = Texts.plain(cells.text("SUPP_NAME", "Firm Name")) + "|" + cells.text("DEBAR_FROM_DATE", "From Date");
+        String made =
+                Texts.plain(cells.text("SUPP_NAME", "Firm Name")) + "|" + cells.text("DEBAR_FROM_DATE", "From Date");
         return new EntryDraft(id.isEmpty() ? made : id, file, line);
     }
 

@@ -45,7 +45,11 @@ final class XmlEntries {
      * @throws FileRefused when it is no well-formed XML to its end, or breaks a bound
      */
     static void read(
-            Path file, String root, Set<String> entryNames, BiConsumer<String, String> attributes, Consumer<XmlNode> sink) {
+            Path file,
+            String root,
+            Set<String> entryNames,
+            BiConsumer<String, String> attributes,
+            Consumer<XmlNode> sink) {
         try (InputStream in = new TagGuard(new BufferedInputStream(Files.newInputStream(file)))) {
             XMLStreamReader reader = factory().createXMLStreamReader(in);
             try {
@@ -64,7 +68,9 @@ final class XmlEntries {
         if (problem.getNestedException() instanceof FileRefused guard) {
             return guard;
         }
-        long line = problem.getLocation() == null ? 0 : Math.max(0, problem.getLocation().getLineNumber());
+        long line = problem.getLocation() == null
+                ? 0
+                : Math.max(0, problem.getLocation().getLineNumber());
         return new FileRefused(
                 line,
                 "the XML ends or breaks here. Expected a whole, well-formed file."
@@ -88,10 +94,11 @@ final class XmlEntries {
             throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> throw new FileRefused(
-                        line(reader), "found a document type. Expected none: official lists have none.");
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new FileRefused(
-                        line(reader), "found a reference to an entity. Expected plain text.");
+                case XMLStreamConstants.DTD ->
+                    throw new FileRefused(
+                            line(reader), "found a document type. Expected none: official lists have none.");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new FileRefused(line(reader), "found a reference to an entity. Expected plain text.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (depth == 0) {
                         root(reader, root, attributes);
@@ -108,8 +115,7 @@ final class XmlEntries {
     private static void root(XMLStreamReader reader, String root, BiConsumer<String, String> attributes) {
         if (!reader.getLocalName().equals(root)) {
             throw new FileRefused(
-                    line(reader),
-                    "the file begins with <" + reader.getLocalName() + ">. Expected <" + root + ">.");
+                    line(reader), "the file begins with <" + reader.getLocalName() + ">. Expected <" + root + ">.");
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.accept(reader.getAttributeLocalName(i), reader.getAttributeValue(i));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -101,8 +100,7 @@ class ReferenceListsTest {
 
     private static ListReading read(String list, String folder) {
         try (Stream<Path> files = Files.list(screening.resolve(folder))) {
-            return OfficialLists.read(
-                    files.sorted().map(Recognition::of).toList(), ReadAs.sanctions(list));
+            return OfficialLists.read(files.sorted().map(Recognition::of).toList(), ReadAs.sanctions(list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
