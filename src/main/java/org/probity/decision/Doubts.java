@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ final class Doubts {
     /** The reasons, each a clause, weightiest first; empty when it can be cleared. */
     static List<String> about(Alone alone, List<RuleAnswer> answers, ListsHeld lists) {
         List<String> doubts = new ArrayList<>(lists.doubts());
-        alone.notRead().ifPresent(doubts::add);
+        alone.notRead().map(Doubts::clause).ifPresent(doubts::add);
         List<RuleAnswer> applicable = answers.stream()
                 .filter(answer -> answer.answer() != Answer.NOT_APPLICABLE)
                 .toList();
@@ -42,6 +43,12 @@ final class Doubts {
     private static boolean isOwnerUnknown(List<RuleAnswer> blind) {
         return blind.stream().flatMap(answer -> answer.missing().stream()).anyMatch(missing -> missing.file()
                 .equals("ownership"));
+    }
+
+    /** A sentence as a part of another one. */
+    private static String clause(String sentence) {
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
     }
 
     private static boolean isTooMuch(int blind, int applicable, BigDecimal percent) {
