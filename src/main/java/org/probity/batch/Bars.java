@@ -9,7 +9,7 @@ final class Bars {
     private static final int ROW = 24;
     private static final int LABEL = 230;
     private static final int LONGEST = 340;
-    private static final int WIDTH = 660;
+    private static final int WIDTH = 780;
 
     private Bars() {}
 
