@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.probity.fact.Amendment;
-import org.probity.fact.Competition;
 import org.probity.fact.Disposal;
 import org.probity.fact.Kinship;
 import org.probity.fact.OfficialCircle;
@@ -51,10 +50,7 @@ record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insig
         TradeRows trade = sources.trade();
         for (Tender tender : trade.tenders.of(tenderId)) {
             into.add(tender);
-            Competition competition = matters.competition(tender);
-            if (competition != null) {
-                into.add(competition);
-            }
+            into.add(matters.competition(tender));
         }
         into.addAll(trade.bidsByTender.of(tenderId));
         into.addAll(trade.awardsByTender.of(tenderId));

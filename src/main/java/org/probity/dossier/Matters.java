@@ -35,14 +35,11 @@ final class Matters {
         this.book = book;
     }
 
-    /** How many bid in the tender: counted where bids are known, else as stated; null when neither is. */
-    @Nullable
+    /** How many bid in the tender: counted where bids are known, else as stated; unknown when neither is. */
     Competition competition(Tender tender) {
         List<Bid> bids = trade.bidsByTender.of(tender.id());
         if (bids.isEmpty()) {
-            return tender.bidders() == null
-                    ? null
-                    : new Competition(tender.id(), false, tender.bidders(), null, null, List.of(tender.origin()));
+            return new Competition(tender.id(), false, tender.bidders(), null, null, List.of(tender.origin()));
         }
         Set<String> bidders = new HashSet<>();
         Set<String> valid = new HashSet<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many bid in a tender, counted from the bids, or else as the buyer states.
+ * How many bid in a tender, counted from the bids, or else as the buyer states. Every tender has one.
  *
  * @param tenderId the tender
  * @param counted whether the bids are in the files; otherwise only the stated number is known
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param disqualified different bidders all of whose bids were disqualified
  * @param origins the rows it was made from
  */
-@NeedsColumns({"bids.tender_id"})
 public record Competition(
         String tenderId,
         boolean counted,
