@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.probity.fact.Award;
 import org.probity.fact.Bid;
 import org.probity.fact.Competition;

@@ -100,7 +100,7 @@ class DossiersTest {
     }
 
     @Test
-    void without_bids_the_stated_number_is_taken() {
+    void without_bids_the_stated_number_is_taken_and_else_none_is_known() {
         Case story = new Case()
                 .given("vendors", "id=V1 | name=Acme")
                 .given("tenders", "id=T1 | buyer_id=A1 | bidders=3", "id=T2 | buyer_id=A1")
@@ -108,7 +108,7 @@ class DossiersTest {
 
         assertThat(all(story.dossier("vendor", "V1"), Competition.class))
                 .extracting(one -> one.tenderId() + " " + one.bidders() + " " + one.counted())
-                .containsExactly("T1 3 false");
+                .containsExactly("T1 3 false", "T2 null false");
     }
 
     @Test
