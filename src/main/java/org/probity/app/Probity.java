@@ -78,9 +78,7 @@ public final class Probity implements AutoCloseable {
 
     /** Reads the user's files, which can be done while the rules are being built. */
     public static Reading read(Settings settings, List<Path> inputs) {
-        return Intake.read(
-                inputs(settings, inputs),
-                options(settings).withMapping(settings.mapping().orElse(null)));
+        return Intake.read(inputs(settings, inputs), options(settings));
     }
 
     /** How rows are read, given the limits of the rules folder; what is wrong with them is said elsewhere. */
@@ -94,8 +92,8 @@ public final class Probity implements AutoCloseable {
                 settings.mission().orElse(""));
         String key = LimitKeys.RATE_AGE.key();
         return limits.has(key)
-                ? IntakeOptions.defaults().withRateAgeDays(Math.toIntExact(limits.days(key)))
-                : IntakeOptions.defaults();
+                ? settings.declared().withRateAgeDays(Math.toIntExact(limits.days(key)))
+                : settings.declared();
     }
 
     /** The user's files, and the lists besides. */
@@ -110,7 +108,7 @@ public final class Probity implements AutoCloseable {
     }
 
     Optional<Path> mapping() {
-        return settings.mapping();
+        return Optional.ofNullable(settings.declared().mapping());
     }
 
     /** What a register is judged by and how. */

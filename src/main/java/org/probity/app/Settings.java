@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.probity.intake.IntakeOptions;
+
 /**
  * What a user chose; everything has a usual value.
  *
  * @param rules folder of rules; without it the folder "rules" where there is one, else the shipped book
  * @param lists folder with lists.csv and listings.csv, read besides the inputs
- * @param mapping mapping file for foreign exports
+ * @param declared what the user declares about the files; how old a rate may be stands in the limits instead
  * @param asOf the day judged; without it the mission's, else the day the settings were made
  * @param mission code of the mission; without it the one of mission.csv
  * @param today the day the settings were made
@@ -18,7 +20,7 @@ import java.util.Optional;
 public record Settings(
         Optional<Path> rules,
         Optional<Path> lists,
-        Optional<Path> mapping,
+        IntakeOptions declared,
         Optional<LocalDate> asOf,
         Optional<String> mission,
         LocalDate today) {
@@ -33,16 +35,21 @@ public record Settings(
     /** Everything as usual. */
     public static Settings usual(LocalDate today) {
         return new Settings(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), today);
+                Optional.empty(),
+                Optional.empty(),
+                IntakeOptions.defaults(),
+                Optional.empty(),
+                Optional.empty(),
+                today);
     }
 
     /** The same with what is read and for whom. */
-    public Settings withInput(Optional<Path> theLists, Optional<Path> theMapping, Optional<String> theMission) {
-        return new Settings(rules, theLists, theMapping, asOf, theMission, today);
+    public Settings withInput(Optional<Path> theLists, IntakeOptions theDeclared, Optional<String> theMission) {
+        return new Settings(rules, theLists, theDeclared, asOf, theMission, today);
     }
 
     /** The same with another folder of rules. */
     public Settings withRules(Path folder) {
-        return new Settings(Optional.of(folder), lists, mapping, asOf, mission, today);
+        return new Settings(Optional.of(folder), lists, declared, asOf, mission, today);
     }
 }

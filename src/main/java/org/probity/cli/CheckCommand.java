@@ -42,8 +42,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Where the output goes: ${DEFAULT-VALUE}.")
     private Path out = Path.of("out");
 
-    @Option(names = "--map", paramLabel = "FILE", description = "Mapping file for a foreign export.")
-    private @Nullable Path mapping;
+    @Mixin
+    private FilesChoice written = new FilesChoice();
 
     @Option(names = "--lists", paramLabel = "DIR", description = "Folder with lists.csv and listings.csv.")
     private @Nullable Path lists;
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         Settings settings = choice.settings()
-                .withInput(Optional.ofNullable(lists), Optional.ofNullable(mapping), Optional.ofNullable(mission));
+                .withInput(Optional.ofNullable(lists), written.options(), Optional.ofNullable(mission));
         Pace pace = new Pace();
         CompletableFuture<Reading> rows = CompletableFuture.supplyAsync(
                 () -> pace.of("rows", () -> Probity.read(settings, paths), read -> CheckRun.rows(read.files())));

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.probity.intake.FileInspection;
-import org.probity.intake.IntakeOptions;
 import org.probity.intake.Reject;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what is in a file, and what could not be read of it. */
@@ -29,8 +27,8 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of records, or folders of them.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--map", paramLabel = "FILE", description = "Mapping file for a foreign export.")
-    private @Nullable Path mapping;
+    @Mixin
+    private FilesChoice written = new FilesChoice();
 
     InspectCommand(Talk talk) {
         this.talk = talk;
@@ -41,8 +39,7 @@ final class InspectCommand implements Callable<Integer> {
         boolean isUsable = true;
         for (Path path : paths) {
             for (Path file : files(path)) {
-                for (FileInspection table :
-                        FileInspection.of(file, IntakeOptions.defaults().withMapping(mapping))) {
+                for (FileInspection table : FileInspection.of(file, written.options())) {
                     tell(table);
                     isUsable &= table.problems().isEmpty();
                 }

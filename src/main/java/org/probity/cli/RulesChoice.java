@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.app.Settings;
+import org.probity.intake.IntakeOptions;
 import picocli.CommandLine.Option;
 
 /** The options that say which rules, and of what day. */
@@ -26,7 +27,7 @@ final class RulesChoice {
             description = "Day on which everything is judged. Usually the day of mission.csv, else today.")
     private @Nullable LocalDate asOf;
 
-    /** The settings, with nothing said of lists, mapping and mission. */
+    /** The settings, with nothing said of lists, files and mission. */
     Settings settings() {
         if (rules != null && !Files.isDirectory(rules)) {
             throw new Stopped(Exit.USAGE, "--rules: \"" + rules + "\" is no folder. Expected a folder of rules.");
@@ -34,7 +35,7 @@ final class RulesChoice {
         return new Settings(
                 Optional.ofNullable(rules),
                 Optional.empty(),
-                Optional.empty(),
+                IntakeOptions.defaults(),
                 Optional.ofNullable(asOf),
                 Optional.empty(),
                 LocalDate.now(ZoneOffset.UTC));
