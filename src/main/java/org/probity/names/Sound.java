@@ -1,0 +1,71 @@
+package org.probity.names;
+
+/** A Latin word as it sounds, roughly, in any of the languages that write it: "Khodzhaev" and "Hojaev" come close. */
+final class Sound {
+
+    /** Letter groups and what they sound like, longest first; S, C and J stand for sh, ch and zh. */
+    private static final String[][] GROUPS = {
+        {"shch", "S"}, {"tsch", "C"}, {"dzh", "J"}, {"tch", "C"}, {"sch", "S"}, {"dsh", "J"}, {"ough", "o"},
+        {"zh", "J"}, {"sh", "S"}, {"ch", "C"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
+        {"bh", "b"}, {"ck", "k"}, {"cz", "C"}, {"cs", "C"}, {"ts", "c"}, {"tz", "c"}, {"dj", "J"}, {"dz", "J"},
+        {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ie", "i"}, {"ei", "i"}, {"ey", "i"}, {"ai", "i"}, {"ay", "i"},
+        {"ae", "e"}, {"oe", "o"}, {"ue", "u"}, {"uw", "u"}, {"iy", "i"}, {"yi", "i"}, {"ii", "i"}, {"ij", "i"},
+        {"qu", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"j", "J"}
+    };
+
+    private Sound() {}
+
+    static String of(String latin) {
+        StringBuilder sound = new StringBuilder(latin.length());
+        int i = 0;
+        while (i < latin.length()) {
+            i += append(latin, i, sound);
+        }
+        return sound.length() == 0 ? latin : sound.toString();
+    }
+
+    private static int append(String latin, int at, StringBuilder sound) {
+        char c = latin.charAt(at);
+        boolean glide = c == 'y' && at + 1 < latin.length() && "aeou".indexOf(latin.charAt(at + 1)) >= 0;
+        if (c == 'y' && (glide || !latin.startsWith("yi", at))) {
+            put(sound, glide ? 'y' : 'i');
+            return 1;
+        }
+        boolean vowel = "aeiouy".indexOf(c) >= 0;
+        for (String[] group : GROUPS) {
+            if (latin.startsWith(group[0], at) && !(vowel && c == 'y' && group[0].length() == 2 && at > 0
+                    && "aeiou".indexOf(latin.charAt(at - 1)) >= 0)) {
+                for (int k = 0; k < group[1].length(); k++) {
+                    put(sound, group[1].charAt(k));
+                }
+                return group[0].length();
+            }
+        }
+        if (c == 'h' && at > 0) {
+            return 1;
+        }
+        put(sound, c);
+        return 1;
+    }
+
+    private static void put(StringBuilder sound, char c) {
+        if (sound.length() == 0 || sound.charAt(sound.length() - 1) != c) {
+            sound.append(c);
+        }
+    }
+
+    /** The consonants alone, as scripts without vowels have them. */
+    static String bones(String sound) {
+        StringBuilder bones = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            char c = sound.charAt(i);
+            if ("aeiouh".indexOf(c) < 0) {
+                char plain = c == 'C' || c == 'S' || c == 'c' || c == 'z' || c == 'J' ? 's' : c == 'p' ? 'b' : c == 'g' ? 'k' : c == 'f' ? 'v' : c;
+                if (bones.length() == 0 || bones.charAt(bones.length() - 1) != plain) {
+                    bones.append(plain);
+                }
+            }
+        }
+        return bones.toString();
+    }
+}
