@@ -3,7 +3,10 @@ package org.probity.names;
 /** Edit distances between short words. Arrays are the caller's thread's own. */
 final class Distance {
 
-    private static final ThreadLocal<float[][]> ROWS = ThreadLocal.withInitial(() -> new float[3][512]);
+    /** Letters beyond are not compared. */
+    private static final int LONGEST = 500;
+
+    private static final ThreadLocal<float[][]> ROWS = ThreadLocal.withInitial(() -> new float[3][LONGEST + 1]);
 
     private Distance() {}
 
@@ -18,8 +21,8 @@ final class Distance {
     }
 
     private static float edit(String a, String b, float limit, boolean sound) {
-        int n = Math.min(a.length(), 500);
-        int m = Math.min(b.length(), 500);
+        int n = Math.min(a.length(), LONGEST);
+        int m = Math.min(b.length(), LONGEST);
         if (Math.abs(n - m) * (sound ? 0.4f : 1f) > limit) {
             return limit + 1;
         }

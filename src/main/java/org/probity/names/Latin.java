@@ -1,26 +1,66 @@
 package org.probity.names;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Map;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
 
 /** A word in small Latin letters and digits, whatever script it is written in. About 20 µs for other scripts. */
 final class Latin {
 
-    private static final Transliterator ANY =
-            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
-    private static final Transliterator HEBREW = Transliterator.getInstance("Hebrew-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+    private static final String PLAIN = "; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower";
+    /** Transliterators are not safe for threads, and dear to make. */
+    private static final ThreadLocal<Transliterator> ANY =
+            ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin" + PLAIN));
+
+    private static final ThreadLocal<Transliterator> HEBREW =
+            ThreadLocal.withInitial(() -> Transliterator.getInstance("Hebrew-Latin" + PLAIN));
     private static final Map<String, String> CYRILLIC = Map.ofEntries(
-            Map.entry("а", "a"), Map.entry("б", "b"), Map.entry("в", "v"), Map.entry("г", "g"), Map.entry("ґ", "g"),
-            Map.entry("д", "d"), Map.entry("е", "e"), Map.entry("ё", "yo"), Map.entry("є", "ye"), Map.entry("ж", "zh"),
-            Map.entry("з", "z"), Map.entry("и", "i"), Map.entry("і", "i"), Map.entry("ї", "yi"), Map.entry("й", "y"),
-            Map.entry("к", "k"), Map.entry("л", "l"), Map.entry("м", "m"), Map.entry("н", "n"), Map.entry("о", "o"),
-            Map.entry("п", "p"), Map.entry("р", "r"), Map.entry("с", "s"), Map.entry("т", "t"), Map.entry("у", "u"),
-            Map.entry("ў", "u"), Map.entry("ф", "f"), Map.entry("х", "kh"), Map.entry("ц", "c"), Map.entry("ч", "ch"),
-            Map.entry("ш", "sh"), Map.entry("щ", "shch"), Map.entry("ъ", ""), Map.entry("ы", "y"), Map.entry("ь", ""),
-            Map.entry("э", "e"), Map.entry("ю", "yu"), Map.entry("я", "ya"), Map.entry("ј", "j"), Map.entry("љ", "lj"),
-            Map.entry("њ", "nj"), Map.entry("ћ", "c"), Map.entry("ђ", "dj"), Map.entry("џ", "dz"));
+            Map.entry("а", "a"),
+            Map.entry("б", "b"),
+            Map.entry("в", "v"),
+            Map.entry("г", "g"),
+            Map.entry("ґ", "g"),
+            Map.entry("д", "d"),
+            Map.entry("е", "e"),
+            Map.entry("ё", "yo"),
+            Map.entry("є", "ye"),
+            Map.entry("ж", "zh"),
+            Map.entry("з", "z"),
+            Map.entry("и", "i"),
+            Map.entry("і", "i"),
+            Map.entry("ї", "yi"),
+            Map.entry("й", "y"),
+            Map.entry("к", "k"),
+            Map.entry("л", "l"),
+            Map.entry("м", "m"),
+            Map.entry("н", "n"),
+            Map.entry("о", "o"),
+            Map.entry("п", "p"),
+            Map.entry("р", "r"),
+            Map.entry("с", "s"),
+            Map.entry("т", "t"),
+            Map.entry("у", "u"),
+            Map.entry("ў", "u"),
+            Map.entry("ф", "f"),
+            Map.entry("х", "kh"),
+            Map.entry("ц", "c"),
+            Map.entry("ч", "ch"),
+            Map.entry("ш", "sh"),
+            Map.entry("щ", "shch"),
+            Map.entry("ъ", ""),
+            Map.entry("ы", "y"),
+            Map.entry("ь", ""),
+            Map.entry("э", "e"),
+            Map.entry("ю", "yu"),
+            Map.entry("я", "ya"),
+            Map.entry("ј", "j"),
+            Map.entry("љ", "lj"),
+            Map.entry("њ", "nj"),
+            Map.entry("ћ", "c"),
+            Map.entry("ђ", "dj"),
+            Map.entry("џ", "dz"));
 
     private Latin() {}
 
@@ -29,11 +69,12 @@ final class Latin {
             return word.toLowerCase(Locale.ROOT);
         }
         int script = NameText.scriptOf(word);
-        String text = switch (script) {
-            case UScript.CYRILLIC -> cyrillic(word);
-            case UScript.HEBREW -> synchronizedTransform(HEBREW, word);
-            default -> synchronizedTransform(ANY, word);
-        };
+        String text =
+                switch (script) {
+                    case UScript.CYRILLIC -> cyrillic(word);
+                    case UScript.HEBREW -> HEBREW.get().transliterate(word);
+                    default -> ANY.get().transliterate(word);
+                };
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));
@@ -44,17 +85,13 @@ final class Latin {
         return letters.toString();
     }
 
-    private static String synchronizedTransform(Transliterator transliterator, String word) {
-        return transliterator.transliterate(word);
-    }
-
     private static String cyrillic(String word) {
         StringBuilder text = new StringBuilder(word.length() * 2);
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             String letter = lower.substring(i, i + 1);
             String latin = CYRILLIC.get(letter);
-            text.append(latin == null ? ANY.transliterate(letter) : latin);
+            text.append(latin == null ? ANY.get().transliterate(letter) : latin);
         }
         return text.toString();
     }

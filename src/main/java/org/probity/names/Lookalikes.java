@@ -1,23 +1,30 @@
 package org.probity.names;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.SpoofChecker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.SpoofChecker;
 
 /** Letters of other scripts and digits that stand for Latin letters, put right where they stand among Latin ones. */
 final class Lookalikes {
 
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+    /** "3rd", "44B", "T4" and "7x" are what they seem. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]+(?:st|nd|rd|th|ST|ND|RD|TH)|[0-9]{2,}[A-Za-z]{1,2}|[A-Za-z][0-9]+|[0-9][A-Za-z]");
+    /** The letters that the digits 0 to 9 are written for. */
     private static final String LEET = "oizeasgtbg";
 
     private Lookalikes() {}
 
+    /** The words without look-alikes. */
     static List<String> undone(List<String> words) {
         boolean amongLatin = words.stream().anyMatch(word -> count(word, true) >= 2);
         List<String> plain = new ArrayList<>(words.size());
         for (String word : words) {
-            plain.add(digits(letters(word, amongLatin), words.size() > 1));
+            plain.add(digits(letters(word, amongLatin)));
         }
         return plain;
     }
@@ -69,7 +76,7 @@ final class Lookalikes {
     }
 
     /** Digits inside a word of letters stand for letters: "Gar3th". A word with more digits than letters is a number. */
-    private static String digits(String word, boolean amongWords) {
+    private static String digits(String word) {
         int letters = 0;
         int digits = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -80,8 +87,7 @@ final class Lookalikes {
                 letters++;
             }
         }
-        boolean number = word.matches("[0-9]+(st|nd|rd|th|ST|ND|RD|TH)|[0-9]{2,}[A-Za-z]{1,2}|[A-Za-z][0-9]+|[0-9][A-Za-z]");
-        if (digits == 0 || letters == 0 || number) {
+        if (digits == 0 || letters == 0 || NUMBER.matcher(word).matches()) {
             return word;
         }
         StringBuilder plain = new StringBuilder(word.length());

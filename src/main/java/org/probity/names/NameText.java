@@ -1,12 +1,13 @@
 package org.probity.names;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
 
 /** Takes the disguise off a name: invisible marks, look-alike letters, entities, digits for letters, spaced letters. */
 final class NameText {
@@ -135,8 +136,14 @@ final class NameText {
     }
 
     private static boolean isApostrophe(int point) {
-        return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC || point == 0x02BF
-                || point == '`' || point == 0xB4 || point == 0x02BE;
+        return point == '\''
+                || point == 0x2019
+                || point == 0x2018
+                || point == 0x02BC
+                || point == 0x02BF
+                || point == '`'
+                || point == 0xB4
+                || point == 0x02BE;
     }
 
     /** Script of the first letter that has one of its own. */

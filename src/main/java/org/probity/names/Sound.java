@@ -5,12 +5,50 @@ final class Sound {
 
     /** Letter groups and what they sound like, longest first; S, C and J stand for sh, ch and zh. */
     private static final String[][] GROUPS = {
-        {"shch", "S"}, {"tsch", "C"}, {"dzh", "J"}, {"tch", "C"}, {"sch", "S"}, {"dsh", "J"}, {"ough", "o"},
-        {"zh", "J"}, {"sh", "S"}, {"ch", "C"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
-        {"bh", "b"}, {"ck", "k"}, {"cz", "C"}, {"cs", "C"}, {"ts", "c"}, {"tz", "c"}, {"dj", "J"}, {"dz", "J"},
-        {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ie", "i"}, {"ei", "i"}, {"ey", "i"}, {"ai", "i"}, {"ay", "i"},
-        {"ae", "e"}, {"oe", "o"}, {"ue", "u"}, {"uw", "u"}, {"iy", "i"}, {"yi", "i"}, {"ii", "i"}, {"ij", "i"},
-        {"qu", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"j", "J"}
+        {"shch", "S"},
+        {"tsch", "C"},
+        {"dzh", "J"},
+        {"tch", "C"},
+        {"sch", "S"},
+        {"dsh", "J"},
+        {"ough", "o"},
+        {"zh", "J"},
+        {"sh", "S"},
+        {"ch", "C"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"dh", "d"},
+        {"bh", "b"},
+        {"ck", "k"},
+        {"cz", "C"},
+        {"cs", "C"},
+        {"ts", "c"},
+        {"tz", "c"},
+        {"dj", "J"},
+        {"dz", "J"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ie", "i"},
+        {"ei", "i"},
+        {"ey", "i"},
+        {"ai", "i"},
+        {"ay", "i"},
+        {"ae", "e"},
+        {"oe", "o"},
+        {"ue", "u"},
+        {"uw", "u"},
+        {"iy", "i"},
+        {"yi", "i"},
+        {"ii", "i"},
+        {"ij", "i"},
+        {"qu", "k"},
+        {"q", "k"},
+        {"w", "v"},
+        {"x", "ks"},
+        {"j", "J"}
     };
 
     private Sound() {}
@@ -33,8 +71,12 @@ final class Sound {
         }
         boolean vowel = "aeiouy".indexOf(c) >= 0;
         for (String[] group : GROUPS) {
-            if (latin.startsWith(group[0], at) && !(vowel && c == 'y' && group[0].length() == 2 && at > 0
-                    && "aeiou".indexOf(latin.charAt(at - 1)) >= 0)) {
+            if (latin.startsWith(group[0], at)
+                    && !(vowel
+                            && c == 'y'
+                            && group[0].length() == 2
+                            && at > 0
+                            && "aeiou".indexOf(latin.charAt(at - 1)) >= 0)) {
                 for (int k = 0; k < group[1].length(); k++) {
                     put(sound, group[1].charAt(k));
                 }
@@ -60,7 +102,9 @@ final class Sound {
         for (int i = 0; i < sound.length(); i++) {
             char c = sound.charAt(i);
             if ("aeiouh".indexOf(c) < 0) {
-                char plain = c == 'C' || c == 'S' || c == 'c' || c == 'z' || c == 'J' ? 's' : c == 'p' ? 'b' : c == 'g' ? 'k' : c == 'f' ? 'v' : c;
+                char plain = c == 'C' || c == 'S' || c == 'c' || c == 'z' || c == 'J'
+                        ? 's'
+                        : c == 'p' ? 'b' : c == 'g' ? 'k' : c == 'f' ? 'v' : c;
                 if (bones.length() == 0 || bones.charAt(bones.length() - 1) != plain) {
                     bones.append(plain);
                 }

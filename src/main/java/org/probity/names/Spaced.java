@@ -3,7 +3,7 @@ package org.probity.names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Letters written apart: four or more single letters in a row are one word, "A.B.C." is "ABC". */
+/** Letters written apart: single letters in a row are one word, "A.B.C." is "ABC". */
 final class Spaced {
 
     private static final int FEWEST = 2;
@@ -15,7 +15,8 @@ final class Spaced {
         int i = 0;
         while (i < words.size()) {
             int end = i;
-            while (end < words.size() && words.get(end).codePointCount(0, words.get(end).length()) == 1
+            while (end < words.size()
+                    && words.get(end).codePointCount(0, words.get(end).length()) == 1
                     && Character.isLetter(words.get(end).codePointAt(0))) {
                 end++;
             }

@@ -1,4 +1,4 @@
-/** Text only: how a name is written so that two spellings of it are equal. Knows nobody. */
+/** Text only: how alike two names are, and why. Knows nobody. */
 @NullMarked
 package org.probity.names;
 

@@ -1,0 +1,79 @@
+package org.probity.names;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.names.NameComparison.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class NameComparisonTest {
+
+    private static final NameKnowledge KNOWLEDGE = NameKnowledge.shipped();
+
+    @ParameterizedTest(name = "{1} is {2}")
+    @CsvSource({
+        "PERSON, Muammar Gaddafi, Moammar Kadhafi",
+        "PERSON, 'HASAN, Ahmad', Ahmed Hassan",
+        "PERSON, Vladimir Putin, Владимир Путин",
+        "PERSON, Gareth Bruce Worrell, Gаrеth Bruсе Wоrrеll",
+        "PERSON, Gareth Bruce Worrell, G4r3th Bruc3 W0rr3ll",
+        "PERSON, Faysal Khaluf, F. Khaluf",
+        "PERSON, Abdul Rahman, Abdulrahman",
+        "PERSON, Dr. Hans Weber, Hans Weber",
+        "COMPANY, Anglo-Caribbean Co. Ltd., Anglo Caribbean Company Limited",
+        "COMPANY, Zidco Holdings, ZIDCO HOLDING",
+        "COMPANY, Red Star LLC, R e d S t a r",
+    })
+    void One_name_in_two_spellings(Kind kind, String one, String other) {
+        assertThat(score(one, other, kind)).isGreaterThanOrEqualTo(NameComparison.THRESHOLD);
+        assertThat(score(other, one, kind)).isEqualTo(score(one, other, kind));
+    }
+
+    @ParameterizedTest(name = "{1} is not {2}")
+    @CsvSource({
+        "PERSON, Vijay Gupta, Ajay Gupta",
+        "PERSON, Angelo Mercaz, Angela Merkel",
+        "PERSON, Ahmed, Ahmed Hassan Khalil",
+        "PERSON, G. Friis, Fritz Martin Gelowicz",
+        "COMPANY, Volkswagen Aktiengesellschaft, Siemens Aktiengesellschaft",
+        "COMPANY, Zeta Trading 4, Zeta Trading 5",
+        "COMPANY, Blue Lake Cement Ltd, Blue Hill Cement Ltd",
+    })
+    void Two_names(Kind kind, String one, String other) {
+        assertThat(score(one, other, kind)).isLessThan(NameComparison.THRESHOLD);
+    }
+
+    @Test
+    void Reasons_name_every_word() {
+        assertThat(reasons("Dr. F. Mohamed KHALUF", "Faysal Muhammad Khaluuf", Kind.PERSON))
+                .contains("\"mohamed\" and \"muhammad\": another spelling of the same name")
+                .contains("\"f\" and \"faysal\": initial that fits")
+                .contains("\"khaluf\" and \"khaluuf\": sounds the same")
+                .contains("\"dr\": legal form, title or filler, not compared");
+        assertThat(reasons("Zeta Trading 4", "Zeta Trading", Kind.COMPANY)).contains("\"4\": number only in one name");
+    }
+
+    @Test
+    void The_score_with_reasons_is_the_score() {
+        Name one = KNOWLEDGE.read("Abdul Rahman Al-Sayed");
+        Name other = KNOWLEDGE.read("AbdulRahman Sayyid");
+        assertThat(NameComparison.explained(one, other, Kind.PERSON).value())
+                .isEqualTo(NameComparison.score(one, other, Kind.PERSON));
+    }
+
+    private static double score(String one, String other, Kind kind) {
+        return NameComparison.score(KNOWLEDGE.read(one), KNOWLEDGE.read(other), kind);
+    }
+
+    private static List<String> reasons(String one, String other, Kind kind) {
+        return NameComparison.explained(KNOWLEDGE.read(one), KNOWLEDGE.read(other), kind).reasons().stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
