@@ -7,7 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Problem;
+import org.probity.intake.table.Doubt;
 import org.probity.intake.table.FileRefused;
+import org.probity.intake.table.Table;
 
 /**
  * What is in a file, before it is used.
@@ -51,12 +53,7 @@ public record FileInspection(
     private static List<List<String>> preview(Source source) {
         List<List<String>> rows = new ArrayList<>();
         try {
-            source.table().forEachRow((line, cells) -> {
-                if (rows.size() == PREVIEW_ROWS) {
-                    throw new EnoughSeen();
-                }
-                rows.add(Arrays.stream(cells).map(FileInspection::orBlank).toList());
-            });
+            source.table().forEachRow(new Preview(rows));
         } catch (EnoughSeen | FileRefused e) {
             // The preview ends here; why a file is refused stands in the problems.
             return rows;
@@ -64,8 +61,20 @@ public record FileInspection(
         return rows;
     }
 
-    private static String orBlank(@Nullable String cell) {
-        return cell == null ? "" : cell;
+    /** Takes the first rows as they are, and then leaves the table. */
+    private record Preview(List<List<String>> rows) implements Table.RowSink {
+        @Override
+        public void row(long line, @Nullable String[] cells) {
+            if (rows.size() == PREVIEW_ROWS) {
+                throw new EnoughSeen();
+            }
+            rows.add(Arrays.stream(cells).map(cell -> cell == null ? "" : cell).toList());
+        }
+
+        @Override
+        public void doubtful(long line, @Nullable String[] cells, Doubt doubt) {
+            row(line, cells);
+        }
     }
 
     /** Stops a table that has no other way to be left in the middle. */

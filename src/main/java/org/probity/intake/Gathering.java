@@ -23,7 +23,7 @@ import org.probity.intake.value.Spelling;
 final class Gathering {
     private final IntakeOptions options;
     private final RateTable rates;
-    private final KnownIds ids = new KnownIds();
+    private final KnownIds ids = new KnownIds(null);
     private final Register.Builder facts = Register.builder();
     private final Map<String, Set<String>> columns = new TreeMap<>();
     private final List<Reject> rejects = new ArrayList<>();
@@ -38,9 +38,9 @@ final class Gathering {
         return problems;
     }
 
-    /** A desk for one file. Its rejects are its own until the file is through. */
+    /** A desk for one file. Its ids and rejects are its own until the file is through. */
     Desk desk() {
-        return new Desk(ids, rates, new RowTally(), new ArrayList<>());
+        return new Desk(new KnownIds(ids), rates, new RowTally(), new ArrayList<>());
     }
 
     /** Spellings for the columns of a kind, with what the user declared; a workbook's numbers need no declaring. */
@@ -62,8 +62,10 @@ final class Gathering {
         }
     }
 
-    void addRejects(List<Reject> more) {
-        rejects.addAll(more);
+    /** Takes over the ids and rejects of a file that was read to its end. */
+    void through(Desk desk) {
+        ids.takeAll(desk.ids());
+        rejects.addAll(desk.rejects());
     }
 
     Reading reading(List<FileReport> files) {

@@ -43,7 +43,7 @@ final class GivenRows {
         List<SourceFact> made = stream.finish();
         // A file given without rows says that there are none, in all columns.
         gathering.add(kind, rows.isEmpty() ? names(kind) : Gathering.given(kind, match.source()), made);
-        gathering.addRejects(desk.rejects());
+        gathering.through(desk);
         for (String ignored : match.ignored()) {
             gathering
                     .problems()

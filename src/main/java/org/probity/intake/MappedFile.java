@@ -79,14 +79,14 @@ final class MappedFile implements InputTable {
         Desk desk = gathering.desk();
         List<Stream> streams =
                 mapping.facts().stream().map(rule -> stream(rule, desk)).toList();
-        source.table().forEachRow((line, cells) -> row(line, cells, streams, desk));
+        source.table().forEachRow(new WholeRows(source, desk, (row, at, cells) -> row(row, at, cells, streams)));
         Map<String, Long> made = new LinkedHashMap<>();
         for (Stream stream : streams) {
             List<SourceFact> facts = stream.facts().finish();
             gathering.add(stream.facts().kind(), stream.rule().fields().keySet(), facts);
             made.merge(stream.rule().make(), (long) facts.size(), Long::sum);
         }
-        gathering.addRejects(desk.rejects());
+        gathering.through(desk);
         return report(desk.tally(), made);
     }
 
@@ -111,19 +111,9 @@ final class MappedFile implements InputTable {
         return kind.columns().stream().map(column -> mapping.spelling()).toArray(Spelling[]::new);
     }
 
-    private void row(long line, @Nullable String[] cells, List<Stream> streams, Desk desk) {
-        int row = desk.tally().begin();
-        Origin origin = new Origin(source.name(), line, "");
-        int wanted = source.table().header().size();
-        if (cells.length != wanted) {
-            desk.tally().failed(row);
-            desk.rejects()
-                    .add(new Reject(
-                            origin, "", cells.length + " values", wanted + ", as in the header", CsvLine.of(cells)));
-            return;
-        }
+    private void row(int row, Origin origin, @Nullable String[] cells, List<Stream> streams) {
         for (Stream stream : streams) {
-            RowCells all = new RowCells(cells, row + 1, line, "", 0);
+            RowCells all = new RowCells(cells, row + 1, origin.line(), "", 0);
             if (stream.rule().when().stream().noneMatch(rule -> rule.value(all).isEmpty())) {
                 for (RowCells one : parts(stream.rule(), all)) {
                     stream.facts().take(row, origin, values(stream, one), cells);

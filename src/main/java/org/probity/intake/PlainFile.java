@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.probity.fact.Origin;
 import org.probity.fact.SourceFact;
 import org.probity.intake.FactStream.Desk;
 import org.probity.intake.FactStream.Repeats;
@@ -52,30 +51,22 @@ final class PlainFile implements InputTable {
         Desk desk = gathering.desk();
         FactStream stream =
                 new FactStream(kind, gathering.spellings(kind, source.isTyped()), says(), Repeats.REFUSED, desk);
-        source.table().forEachRow((line, cells) -> row(line, cells, stream, desk));
+        source.table()
+                .forEachRow(
+                        new WholeRows(source, desk, (row, at, cells) -> stream.take(row, at, ordered(cells), cells)));
         List<SourceFact> made = stream.finish();
         gathering.add(kind, Gathering.given(kind, match.source()), made);
-        gathering.addRejects(desk.rejects());
+        gathering.through(desk);
         return report(desk.tally(), made.size());
     }
 
-    private void row(long line, @Nullable String[] cells, FactStream stream, Desk desk) {
-        int row = desk.tally().begin();
-        Origin origin = new Origin(source.name(), line, "");
-        int wanted = source.table().header().size();
-        if (cells.length != wanted) {
-            desk.tally().failed(row);
-            desk.rejects()
-                    .add(new Reject(
-                            origin, "", cells.length + " values", wanted + ", as in the header", CsvLine.of(cells)));
-            return;
-        }
+    private @Nullable String[] ordered(@Nullable String[] cells) {
         int[] places = match.source();
         @Nullable String[] ordered = new String[places.length];
         for (int i = 0; i < places.length; i++) {
             ordered[i] = places[i] < 0 ? null : cells[places[i]];
         }
-        stream.take(row, origin, ordered, cells);
+        return ordered;
     }
 
     private String[] says() {

@@ -2,6 +2,8 @@ package org.probity.intake.table;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Passes characters through and watches the bounds of fields and records as they go by, because Commons CSV has none.
@@ -15,6 +17,7 @@ final class BoundedReader extends Reader {
 
     private final Reader in;
     private final char delimiter;
+    private final Deque<BareQuote> bareQuotes = new ArrayDeque<>();
     private int state = AT_START;
     private long line;
     private long quoteLine;
@@ -22,6 +25,8 @@ final class BoundedReader extends Reader {
     private int fieldLines;
     private int recordChars;
     private int columns = 1;
+    private long records = 1;
+    private char before;
     private boolean afterReturn;
 
     /** @param firstLine number of the line on which the reader starts */
@@ -29,6 +34,23 @@ final class BoundedReader extends Reader {
         this.in = in;
         this.delimiter = delimiter;
         this.line = firstLine;
+    }
+
+    /** The first quote in a value without quotes, of all in a record. */
+    private record BareQuote(long inRecord, int column) {}
+
+    /**
+     * The column, from 0, of the first quote in a value without quotes, or -1. Records are asked for in their order,
+     * and each once: what came before is forgotten.
+     *
+     * @param number number of the record, from 1
+     */
+    int bareQuoteIn(long number) {
+        int column = -1;
+        while (!bareQuotes.isEmpty() && bareQuotes.element().inRecord() <= number) {
+            column = bareQuotes.remove().column();
+        }
+        return column;
     }
 
     @Override
@@ -84,8 +106,18 @@ final class BoundedReader extends Reader {
             fieldChars = 0;
             fieldLines = 0;
         } else {
+            bareQuote(c);
             state = BARE;
             grow();
+        }
+        before = c;
+    }
+
+    /** After a digit a quote is a measure, as in 5" or 37.8"N; elsewhere it may be one that should have held a text. */
+    private void bareQuote(char c) {
+        boolean isKnown = !bareQuotes.isEmpty() && bareQuotes.getLast().inRecord() == records;
+        if (c == '"' && !isKnown && !Character.isDigit(before)) {
+            bareQuotes.add(new BareQuote(records, columns - 1));
         }
     }
 
@@ -122,6 +154,7 @@ final class BoundedReader extends Reader {
             fieldChars = 0;
             recordChars = 0;
             columns = 1;
+            records++;
         } else if (++fieldLines > Bounds.FIELD_LINES) {
             throw neverCloses();
         }

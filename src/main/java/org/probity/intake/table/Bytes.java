@@ -1,7 +1,10 @@
 package org.probity.intake.table;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -56,27 +59,44 @@ record Bytes(String sha256, byte[] head, long firstBad) {
         }
     }
 
-    /** Number of the line on which the byte at an offset stands, from 1. */
-    static long lineAt(Path file, long offset) {
+    /** Number of the line on which the byte at an offset stands, from 1; all before it must be text. */
+    static long lineAt(Path file, long offset, Charset charset) {
         long line = 1;
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] chunk = new byte[CHUNK];
-            byte before = 0;
-            for (long left = offset; left > 0; ) {
-                int got = in.readNBytes(chunk, 0, (int) Math.min(CHUNK, left));
-                if (got == 0) {
-                    return line;
-                }
+        char before = 0;
+        char[] chunk = new char[CHUNK];
+        try (Reader reader = new InputStreamReader(new FirstBytes(Files.newInputStream(file), offset), charset)) {
+            for (int got = reader.read(chunk); got >= 0; got = reader.read(chunk)) {
                 for (int i = 0; i < got; i++) {
                     line += chunk[i] == '\r' || chunk[i] == '\n' && before != '\r' ? 1 : 0;
                     before = chunk[i];
                 }
-                left -= got;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return line;
+    }
+
+    /** The first bytes of a stream, and no more. */
+    private static final class FirstBytes extends FilterInputStream {
+        private long left;
+
+        FirstBytes(InputStream in, long bytes) {
+            super(in);
+            this.left = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return left-- > 0 ? super.read() : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int got = left <= 0 ? -1 : super.read(into, offset, (int) Math.min(length, left));
+            left -= Math.max(got, 0);
+            return got;
+        }
     }
 
     private static MessageDigest newDigest() {

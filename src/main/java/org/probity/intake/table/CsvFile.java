@@ -30,7 +30,7 @@ public record CsvFile(CsvTable table, String sha256) {
                 : Bytes.of(file, guess.charset()).firstBad();
         if (bad >= 0) {
             throw new FileRefused(
-                    Bytes.lineAt(file, bad),
+                    Bytes.lineAt(file, bad, guess.charset()),
                     "the bytes here are no " + guess.charset().name()
                             + " text.\nMaybe the file has another encoding; declare it, for example --encoding windows-1250.");
         }

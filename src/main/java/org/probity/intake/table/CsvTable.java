@@ -70,9 +70,11 @@ public final class CsvTable implements Table {
             private boolean headerSeen;
 
             @Override
-            public boolean take(long line, CSVRecord csvRecord) {
-                if (headerSeen) {
+            public boolean take(long line, CSVRecord csvRecord, int bareQuote) {
+                if (headerSeen && bareQuote < 0) {
                     sink.row(line, csvRecord.values());
+                } else if (headerSeen) {
+                    sink.doubtful(line, csvRecord.values(), Doubt.bareQuote(bareQuote));
                 }
                 headerSeen = true;
                 return true;
@@ -86,11 +88,10 @@ public final class CsvTable implements Table {
             if (dialect.sepLine()) {
                 skipLine(reader);
             }
-            CSVParser parser = CSVParser.builder()
-                    .setReader(new BoundedReader(reader, dialect.delimiter(), firstLine))
-                    .setFormat(format())
-                    .get();
-            drain(parser, firstLine, sink);
+            BoundedReader bounded = new BoundedReader(reader, dialect.delimiter(), firstLine);
+            CSVParser parser =
+                    CSVParser.builder().setReader(bounded).setFormat(format()).get();
+            drain(parser, bounded, firstLine, sink);
         } catch (CharacterCodingException e) {
             throw new FileRefused(0, "some bytes are no " + dialect.charset() + " text.");
         } catch (IOException e) {
@@ -98,7 +99,7 @@ public final class CsvTable implements Table {
         }
     }
 
-    private static void drain(CSVParser parser, long firstLine, RecordSink sink) {
+    private static void drain(CSVParser parser, BoundedReader bounded, long firstLine, RecordSink sink) {
         Iterator<CSVRecord> records = parser.iterator();
         boolean more = true;
         while (more) {
@@ -108,7 +109,8 @@ public final class CsvTable implements Table {
                 return;
             }
             CSVRecord csvRecord = records.next();
-            more = isBlank(csvRecord) || sink.take(line, csvRecord);
+            int bareQuote = bounded.bareQuoteIn(csvRecord.getRecordNumber());
+            more = isBlank(csvRecord) || sink.take(line, csvRecord, bareQuote);
         }
     }
 
@@ -151,7 +153,8 @@ public final class CsvTable implements Table {
 
     /** Takes a record and says whether more are wanted. */
     private interface RecordSink {
-        boolean take(long line, CSVRecord csvRecord);
+        /** @param bareQuote column of a quote in a value without quotes, from 0, or -1 */
+        boolean take(long line, CSVRecord csvRecord, int bareQuote);
     }
 
     private static final class FirstRow implements RecordSink {
@@ -159,7 +162,10 @@ public final class CsvTable implements Table {
         private long line = 1;
 
         @Override
-        public boolean take(long at, CSVRecord csvRecord) {
+        public boolean take(long at, CSVRecord csvRecord, int bareQuote) {
+            if (bareQuote >= 0) {
+                throw Doubt.bareQuote(bareQuote).refused(at);
+            }
             line = at;
             cells = Arrays.stream(csvRecord.values()).map(String::strip).toList();
             return false;

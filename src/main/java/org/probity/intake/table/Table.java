@@ -23,5 +23,13 @@ public interface Table {
     /** Takes one row. The array is the taker's own. */
     interface RowSink {
         void row(long line, @Nullable String[] cells);
+
+        /**
+         * Takes a row with a cell that may not be what its writer meant. A sink that cannot refuse single rows leaves
+         * this as it is, and so refuses the whole table.
+         */
+        default void doubtful(long line, @Nullable String[] cells, Doubt doubt) {
+            throw doubt.refused(line);
+        }
     }
 }

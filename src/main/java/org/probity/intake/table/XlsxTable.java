@@ -1,7 +1,6 @@
 package org.probity.intake.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,9 +58,13 @@ public final class XlsxTable implements Table {
                 }
             }
         } catch (IOException | ExcelReaderException e) {
-            throw new FileRefused(0, "this is no workbook that can be read.\nMaybe save it as .xlsx or .csv again.");
+            throw unreadable();
         }
         return tables;
+    }
+
+    private static FileRefused unreadable() {
+        return new FileRefused(0, "this is no workbook that can be read.\nMaybe save it as .xlsx or .csv again.");
     }
 
     /** SHA-256 of the file's bytes, in hexadecimal. */
@@ -93,8 +96,8 @@ public final class XlsxTable implements Table {
                     sink.row(row.getRowNum(), cells(row));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | ExcelReaderException e) {
+            throw unreadable();
         }
     }
 

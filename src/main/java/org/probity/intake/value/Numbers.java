@@ -17,11 +17,19 @@ final class Numbers {
             Pattern.compile("[+-]?[0-9]{1,3}(?:[ \\u00A0\\u202F\\u2009'\\u2019][0-9]{3})+" + "(?:[.,][0-9]+)?");
     private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u202F\\u2009'\\u2019]");
     private static final Misfit EXPECTED = Misfit.expected("a number like 25000.50");
+    private static final Misfit WITH_CURRENCY =
+            Misfit.expected("a number like 25000.50, and its currency as a code like EUR in the column currency"
+                    + "\nMaybe a mapping file should take the sign out: \"without\": [\"€\"]");
 
     private Numbers() {}
 
     /** A BigDecimal or a Misfit. */
     static Object read(String cell, Spelling spelling) {
+        Object value = number(cell, spelling);
+        return value == EXPECTED && Currencies.isBeside(cell) ? WITH_CURRENCY : value;
+    }
+
+    private static Object number(String cell, Spelling spelling) {
         if (cell.length() > MOST_CHARS) {
             return Misfit.expected("a number of at most " + MOST_CHARS + " characters");
         }

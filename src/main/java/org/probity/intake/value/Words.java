@@ -13,7 +13,6 @@ final class Words {
     private static final Pattern JOINTS = Pattern.compile("[\\s_\\u00A0-]+");
     private static final Set<String> YES = Set.of("yes", "true", "1", "y", "t");
     private static final Set<String> NO = Set.of("no", "false", "0", "n", "f");
-    private static final Map<String, String> COUNTRIES = countries();
 
     private Words() {}
 
@@ -63,25 +62,11 @@ final class Words {
                 : Misfit.expected("an ISO 4217 code like USD" + Closest.maybe(code, Currencies.CODES));
     }
 
-    /** Two letters as they are; three letters and English names become two. */
+    /** Two letters; three letters and English names become two. */
     static Object country(String cell, Spelling spelling) {
-        String code = cell.toUpperCase(Locale.ROOT);
-        if (code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            return code;
-        }
-        String known = COUNTRIES.get(code);
-        return known == null ? Misfit.expected("a country's two letters (ISO 3166-1), like KE") : known;
-    }
-
-    private static Map<String, String> countries() {
-        Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
-            Locale country = new Locale.Builder().setRegion(code).build();
-            codes.put(country.getISO3Country().toUpperCase(Locale.ROOT), code);
-            codes.put(country.getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT), code);
-        }
-        codes.put("XKX", "XK");
-        codes.put("KOSOVO", "XK");
-        return Map.copyOf(codes);
+        String known = Countries.code(cell);
+        return known == null
+                ? Misfit.expected("a country's two letters (ISO 3166-1), like KE" + Countries.maybe(cell))
+                : known;
     }
 }
