@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list short name of the list, such as "un-sc"
  * @param id the publisher's permanent id of the entry
- * @param type what being listed means: sanction, debarment, suspension, censure, crime, corruption known, armed group
+ * @param type what being listed means: sanction, debarment, suspension, censure, crime, corruption known,
+ *     armed group; or "public position" for those who hold office and their relatives, which accuses nobody
  * @param kind what is listed: person, company, group, vessel, aircraft or other
  * @param names its names, the primary one first
  * @param births dates of birth, several where the publisher is not sure

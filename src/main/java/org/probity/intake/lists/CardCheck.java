@@ -71,8 +71,12 @@ public final class CardCheck {
         });
     }
 
-    /** Everything that keeps a list from replacing the one before it. */
-    public static List<Problem> against(ListReading old, ListReading fresh) {
+    /**
+     * Everything that keeps a list from replacing the one before it.
+     *
+     * @param evenIfSmaller whether the user knows that it lost more than a tenth, or a kind of entries
+     */
+    public static List<Problem> against(ListReading old, ListReading fresh, boolean evenIfSmaller) {
         List<Problem> problems = new ArrayList<>();
         if (old.published() != null
                 && fresh.published() != null
@@ -80,8 +84,15 @@ public final class CardCheck {
             problems.add(new Problem(
                     fresh.list(),
                     "this list is of " + fresh.published() + ", and the one in use of " + old.published()
-                            + ". Expected a newer one."));
+                            + ". Expected one as new."));
         }
+        if (!evenIfSmaller) {
+            smaller(old, fresh, problems);
+        }
+        return problems;
+    }
+
+    private static void smaller(ListReading old, ListReading fresh, List<Problem> problems) {
         Map<String, Long> before = old.counts();
         fresh.counts().forEach((what, now) -> {
             long was = before.getOrDefault(what, 0L);
@@ -89,15 +100,17 @@ public final class CardCheck {
                 problems.add(new Problem(
                         fresh.list(),
                         "it has " + now + " " + what + ", and the one in use " + was
-                                + ". Expected at most a tenth fewer.\nMaybe the file was cut short."));
+                                + ". Expected at most a tenth fewer."
+                                + "\nMaybe the file was cut short; where it is right, --even-if-smaller takes it."));
             }
         });
         for (String kind : old.kinds().keySet()) {
             if (!fresh.kinds().containsKey(kind)) {
                 problems.add(new Problem(
-                        fresh.list(), "it has no " + kind + " any more, and the one in use has. Expected some."));
+                        fresh.list(),
+                        "it has no " + kind + " any more, and the one in use has. Expected some."
+                                + "\nMaybe the file was cut short; where it is right, --even-if-smaller takes it."));
             }
         }
-        return problems;
     }
 }

@@ -45,10 +45,14 @@ record DebarredName(String text, Quality quality) {
     }
 
     private static void add(List<DebarredName> names, String text, Quality quality) {
-        String name = closed(EDGES.matcher(Texts.oneLine(text)).replaceAll(""));
+        String name = trimmed(closed(trimmed(Texts.oneLine(text))));
         if (!name.isEmpty()) {
             names.add(new DebarredName(name, quality));
         }
+    }
+
+    private static String trimmed(String name) {
+        return EDGES.matcher(name).replaceAll("");
     }
 
     /** Without a closing bracket whose opening one went with the words before. */

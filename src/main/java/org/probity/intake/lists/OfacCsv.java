@@ -30,10 +30,9 @@ final class OfacCsv {
 
     static void read(List<ListFile> files, ListSink sink) {
         OfacCsv reader = new OfacCsv(sink);
-        if (files.stream().noneMatch(file -> file.shape() == Shape.OFAC_PRIMARY)) {
-            throw new FileRefused(
-                    0, "the set has no primary file. Expected SDN.CSV or CONS_PRIM.CSV beside the others.");
-        }
+        expect(files, Shape.OFAC_PRIMARY, "SDN.CSV or CONS_PRIM.CSV");
+        expect(files, Shape.OFAC_ALIASES, "ALT.CSV or CONS_ALT.CSV");
+        expect(files, Shape.OFAC_ADDRESSES, "ADD.CSV or CONS_ADD.CSV");
         reader.rows(files, Shape.OFAC_PRIMARY, PRIMARY_COLUMNS, reader::primary);
         reader.rows(files, Shape.OFAC_COMMENTS, 2, reader::comment);
         reader.drafts.forEach((id, draft) -> OfacRemarks.read(
@@ -43,6 +42,13 @@ final class OfacCsv {
         reader.rows(files, Shape.OFAC_ALIASES, 5, reader::alias);
         reader.rows(files, Shape.OFAC_ADDRESSES, 6, reader::address);
         reader.drafts.values().forEach(sink::entry);
+    }
+
+    /** Without its aliases a list looks whole and finds half. */
+    private static void expect(List<ListFile> files, Shape shape, String name) {
+        if (files.stream().noneMatch(file -> file.shape() == shape)) {
+            throw new FileRefused(0, "a file of the set is missing. Expected " + name + " beside the others.");
+        }
     }
 
     /** Takes one row with its file. */

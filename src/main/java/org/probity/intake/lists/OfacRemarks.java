@@ -1,5 +1,6 @@
 package org.probity.intake.lists;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,12 @@ final class OfacRemarks {
 
     /** @param line line on which the remarks stand */
     static void read(String text, EntryDraft draft, long line) {
-        for (String part : Texts.list(text)) {
-            String statement = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+        List<String> parts = Texts.list(text);
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            // The remarks end with a full stop; a stop before belongs to an abbreviation.
+            boolean closes = i == parts.size() - 1 && part.endsWith(".");
+            String statement = closes ? part.substring(0, part.length() - 1) : part;
             draft.field("remark", part, line);
             Matcher known = STATEMENT.matcher(statement);
             if (known.matches()) {

@@ -93,7 +93,7 @@ final class XmlEntries {
     private void walk(XMLStreamReader reader, String root, BiConsumer<String, String> attributes)
             throws XMLStreamException {
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next(reader)) {
                 case XMLStreamConstants.DTD ->
                     throw new FileRefused(
                             line(reader), "found a document type. Expected none: official lists have none.");
@@ -109,6 +109,17 @@ final class XmlEntries {
                 case XMLStreamConstants.END_ELEMENT -> end();
                 default -> {}
             }
+        }
+    }
+
+    /** The JDK's reader meets some broken files with exceptions of its own making instead of the one it promises. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (FileRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("the reader broke on the file", reader.getLocation(), e);
         }
     }
 
