@@ -34,8 +34,10 @@ public record Amendment(
     public @Nullable Long daysSince(@Nullable LocalDate day) {
         return Days.between(day, amendedOn);
     }
-    /** The change as a share of the given value, in percent. */
-    public @Nullable BigDecimal percentOf(@Nullable BigDecimal valueUsd) {
-        return Money.percent(deltaUsd, valueUsd);
+    /** The change as a share of the given contract's value, in percent: in their own currency, or else in US dollars. */
+    public @Nullable BigDecimal percentOf(Contract contract) {
+        return currency != null && currency.equals(contract.currency())
+                ? Money.percent(delta, contract.amount())
+                : Money.percent(deltaUsd, contract.amountUsd());
     }
 }

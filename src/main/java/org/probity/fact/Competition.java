@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Competition(
         String tenderId,
         boolean counted,
-        @Nullable Integer bidders,
-        @Nullable Integer validBidders,
-        @Nullable Integer disqualified,
+        @NeedsColumns("bids.tender_id|tenders.bidders") @Nullable Integer bidders,
+        @NeedsColumns("bids.status") @Nullable Integer validBidders,
+        @NeedsColumns("bids.status") @Nullable Integer disqualified,
         List<Origin> origins)
         implements DerivedFact {
 

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * The columns, each "file.column", without which a derived fact cannot be made; on a component, those that would tell it
- * where it is not known.
+ * where it is not known. "a.b|c.d" where either will do.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})

@@ -24,7 +24,7 @@ public final class Sentence {
     private static final String UNKNOWN = "unknown";
 
     /** Decimals that a "number" place shows at most, as in ICU; a plain place shows all. */
-    private static final int DECIMALS = 3;
+    private static final int DECIMALS = 2;
 
     private final MessagePattern pattern;
 

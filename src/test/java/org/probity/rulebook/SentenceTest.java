@@ -26,7 +26,7 @@ class SentenceTest {
                         1_234_567L,
                         new BigDecimal("12.3456"),
                         List.of("A", "B")))
-                .isEqualTo("Acme Ltd paid USD 25000 on 2026-03-01, 1234567 times, 12.346 percent, to A, B.");
+                .isEqualTo("Acme Ltd paid USD 25000 on 2026-03-01, 1234567 times, 12.35 percent, to A, B.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.probity.rulebook.answer;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Columns implements Lacks {
             into.add(ofRow(fact, rows.value(), component));
         } else if (needs != null) {
             for (String need : needs.value()) {
-                into.add(ofNeed(need));
+                into.addAll(ofNeed(need));
             }
         } else {
             into.add(new Missing(snake(type.getSimpleName()), snake(component)));
@@ -51,9 +52,12 @@ final class Columns implements Lacks {
         into.add(new Missing("limits", key));
     }
 
-    static Missing ofNeed(String need) {
-        int dot = need.indexOf('.');
-        return new Missing(need.substring(0, dot), need.substring(dot + 1));
+    /** The columns of which one is needed: "a.b" alone, or "a.b|c.d" where either will do. */
+    static List<Missing> ofNeed(String need) {
+        return Arrays.stream(need.split("\\|", -1))
+                .map(column -> column.split("\\.", 2))
+                .map(parts -> new Missing(parts[0], parts[1]))
+                .toList();
     }
 
     /** A sum in US dollars is no column: it lacks the amount, its currency, the day, or a rate. */

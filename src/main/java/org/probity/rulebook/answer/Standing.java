@@ -37,15 +37,15 @@ record Standing(boolean isGiven, boolean isComplete, boolean isSearched, List<Mi
         List<Missing> absent = new ArrayList<>();
         List<Missing> partial = new ArrayList<>();
         for (String need : needs.value()) {
-            int dot = need.indexOf('.');
-            String file = need.substring(0, dot);
-            String column = need.substring(dot + 1);
-            if (!files.isGiven(file)) {
-                absent.add(new Missing(file, ""));
-            } else if (!files.hasColumn(file, column)) {
-                absent.add(new Missing(file, column));
-            } else if (!files.isComplete(file)) {
-                partial.add(new Missing(file, ""));
+            List<Missing> choices = Columns.ofNeed(need);
+            List<Missing> held = choices.stream()
+                    .filter(choice -> files.hasColumn(choice.file(), choice.column()))
+                    .toList();
+            if (held.isEmpty()) {
+                choices.forEach(
+                        choice -> absent.add(files.isGiven(choice.file()) ? choice : new Missing(choice.file(), "")));
+            } else if (held.stream().noneMatch(choice -> files.isComplete(choice.file()))) {
+                held.forEach(choice -> partial.add(new Missing(choice.file(), "")));
             }
         }
         boolean given = absent.isEmpty();
