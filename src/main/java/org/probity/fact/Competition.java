@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Competition(
         String tenderId,
         boolean counted,
-        @NeedsColumns("bids.tender_id|tenders.bidders") @Nullable Integer bidders,
+
+        @NeedsColumns("bids.tender_id|tenders.bidders") @Nullable
+        Integer bidders,
+
         @NeedsColumns("bids.status") @Nullable Integer validBidders,
         @NeedsColumns("bids.status") @Nullable Integer disqualified,
         List<Origin> origins)
