@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.probity.decision.Alone;
@@ -21,6 +22,8 @@ public final class Batch {
     private final Passes passes;
     private final int threads;
     private final Progress progress;
+
+    private final AtomicBoolean hasFound = new AtomicBoolean();
 
     /** Equal lists of answers are kept once: most subjects share theirs with many others. */
     private final Map<List<RuleAnswer>, List<RuleAnswer>> answers = new ConcurrentHashMap<>();
@@ -74,6 +77,9 @@ public final class Batch {
     }
 
     private Alone shared(Alone one) {
+        if (!one.verdict().findings().isEmpty() && !hasFound.getAndSet(true)) {
+            progress.findsFirst();
+        }
         List<RuleAnswer> kept = answers.computeIfAbsent(one.verdict().answers(), same -> same);
         return one.with(new Verdict(one.verdict().findings(), kept));
     }

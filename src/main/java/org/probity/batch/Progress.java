@@ -9,6 +9,9 @@ public interface Progress {
     /** More of it is done. */
     void advances(long by);
 
+    /** The first finding was raised. Called once, by any thread. */
+    default void findsFirst() {}
+
     /** It is done. */
     void ends();
 }

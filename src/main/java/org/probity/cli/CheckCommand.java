@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.app.CheckRun;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
+import org.probity.batch.Progress;
 import org.probity.batch.RunOutput;
 import org.probity.batch.RunOutput.Format;
 import org.probity.batch.Totals;
@@ -155,7 +156,8 @@ final class CheckCommand implements Callable<Integer> {
             pace.of(
                     "dossiers",
                     () -> {
-                        run.judge(threads, shown ? new ProgressLine() : ProgressLine.silent(), output);
+                        Progress line = shown ? new ProgressLine() : ProgressLine.silent();
+                        run.judge(threads, pace.watching(line), output);
                         return run;
                     },
                     one -> (long) one.judging().subjects().size());

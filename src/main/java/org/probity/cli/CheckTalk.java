@@ -75,5 +75,8 @@ record CheckTalk(Talk talk, boolean verbose) {
 
     void aboutPace(Pace pace) {
         talk.say(pace.toString() + ".");
+        if (verbose) {
+            talk.say(pace.wholeRun());
+        }
     }
 }

@@ -28,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Explains one finding of a run: its sentence, its rule, and the lines of the files it rests on.")
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Talk talk;
 
     @Parameters(index = "0", paramLabel = "OUT", description = "The folder a check wrote to.")
@@ -41,13 +39,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private RulesChoice choice = new RulesChoice();
 
+    /** Loaded by this command only: it takes longer than all the other commands' options together. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = new JsonMapper();
+    }
+
     ExplainCommand(Talk talk) {
         this.talk = talk;
     }
 
     @Override
     public Integer call() throws IOException {
-        JsonNode run = JSON.readTree(text("run.json"));
+        JsonNode run = Json.MAPPER.readTree(text("run.json"));
         JsonNode finding = finding();
         JsonNode subject = finding.path("subject");
         talk.data(finding.path("id").asString() + ": " + subject.path("kind").asString() + " "
@@ -85,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         String wanted = id.strip().toUpperCase(Locale.ROOT);
         try (Stream<String> lines = Files.lines(existing("findings.jsonl"), StandardCharsets.UTF_8)) {
             return lines.filter(line -> line.contains("\"" + wanted + "\""))
-                    .map(JSON::readTree)
+                    .map(Json.MAPPER::readTree)
                     .filter(line -> line.path("id").asString().equals(wanted))
                     .findFirst()
                     .orElseThrow(() -> new Stopped(

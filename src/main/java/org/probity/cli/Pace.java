@@ -1,15 +1,24 @@
 package org.probity.cli;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.batch.Progress;
 
 /** How long each piece of the work took, for people; it never reaches a file. Safe for threads. */
 final class Pace {
 
     private final Map<String, String> pieces = new LinkedHashMap<>();
+    private volatile @Nullable Instant firstFinding;
 
     /** Does a piece of work and notes how long it took, and how many things it was about. */
     <T> T of(String things, Supplier<T> work, Function<T, Long> count) {
@@ -22,6 +31,55 @@ final class Pace {
                 : String.format(Locale.ROOT, ", %,d at %,.0f/s", number, number / Math.max(seconds, 1e-9));
         note(things, String.format(Locale.ROOT, "%s %.2f s%s", things, seconds, pace));
         return result;
+    }
+
+    /** Somebody who notes when the first finding is raised, and tells another all else. */
+    Progress watching(Progress other) {
+        return new Progress() {
+            @Override
+            public void begins(String phase, long total) {
+                other.begins(phase, total);
+            }
+
+            @Override
+            public void advances(long by) {
+                other.advances(by);
+            }
+
+            @Override
+            public void findsFirst() {
+                firstFinding = Instant.now();
+            }
+
+            @Override
+            public void ends() {
+                other.ends();
+            }
+        };
+    }
+
+    /** Time from the start of the process to the first finding, its processor time, and the most memory its heap took. */
+    String wholeRun() {
+        Instant found = firstFinding;
+        Optional<Instant> began = ProcessHandle.current().info().startInstant();
+        String first = found == null || began.isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "First finding %.2f s after the start; ",
+                        Duration.between(began.get(), found).toMillis() / 1e3);
+        double processor = ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        return first
+                + String.format(Locale.ROOT, "%.2f s of processor time; heap at most %,d MiB.", processor, peak >> 20);
     }
 
     private synchronized void note(String things, String said) {

@@ -1,9 +1,11 @@
 package org.probity.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.probity.fact.Dossier;
+import org.probity.fact.Fact;
 import org.probity.fact.Limits;
 import org.probity.fact.Mitigation;
 import org.probity.fact.Subject;
@@ -26,10 +28,12 @@ public record Alone(
     }
 
     static Alone of(Dossier dossier, Verdict verdict) {
-        List<Mitigation> measures = dossier.facts().stream()
-                .filter(Mitigation.class::isInstance)
-                .map(Mitigation.class::cast)
-                .toList();
+        List<Mitigation> measures = new ArrayList<>(1);
+        for (Fact fact : dossier.facts()) {
+            if (fact instanceof Mitigation measure) {
+                measures.add(measure);
+            }
+        }
         return new Alone(dossier.subject(), verdict, dossier.limits(), measures, dossier.notRead());
     }
 

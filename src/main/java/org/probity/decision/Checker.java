@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.probity.fact.Dossier;
 import org.probity.fact.Finding;
+import org.probity.fact.Subject;
 import org.probity.rulebook.Raised;
 import org.probity.rulebook.RuleAnswer;
 import org.probity.rulebook.RuleBook;
@@ -53,14 +54,19 @@ public final class Checker {
      * @param connected what the first pass found about those connected
      */
     public Decision decide(Alone alone, Supplier<Dossier> dossier, List<Raised> connected) {
-        if (!book.hasComposites()) {
-            return decision(alone, alone.verdict());
+        if (!looksAtFindings(alone.subject())) {
+            return decision(alone, both(alone.verdict(), book.compositesNotAsked()));
         }
         List<Finding> found = Stream.concat(alone.verdict().findings().stream(), connected.stream())
                 .map(Raised::asFact)
                 .toList();
         return decision(
                 alone, both(alone.verdict(), book.judgeComposites(dossier.get().with(found))));
+    }
+
+    /** Whether any rule looks at what was found about such a subject and those connected to it. */
+    boolean looksAtFindings(Subject subject) {
+        return book.hasComposites(subject.kind());
     }
 
     private Decision decision(Alone alone, Verdict verdict) {

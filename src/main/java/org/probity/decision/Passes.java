@@ -30,6 +30,9 @@ public record Passes(Checker checker, Function<Subject, Dossier> dossiers, Funct
      */
     public Decision second(Alone alone, Function<String, List<Raised>> findingsOf) {
         Subject subject = alone.subject();
+        if (!checker.looksAtFindings(subject)) {
+            return checker.decide(alone, () -> dossiers.apply(subject), List.of());
+        }
         List<Raised> others = connected.apply(subject).stream()
                 .filter(id -> !id.equals(subject.id()))
                 .flatMap(id -> findingsOf.apply(id).stream())

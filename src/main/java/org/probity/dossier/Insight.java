@@ -210,6 +210,11 @@ final class Insight {
                 .toList();
     }
 
+    /** Firms in which any of the parties holds shares, itself or through other firms. */
+    Set<String> firmsBelow(Set<String> owners) {
+        return holdings.firmsBelow(owners);
+    }
+
     /** Firms in which the party holds shares itself. */
     List<String> firmsOf(String partyId) {
         return holdings.firmsOf(partyId);

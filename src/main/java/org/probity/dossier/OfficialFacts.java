@@ -31,6 +31,7 @@ final class OfficialFacts {
     private final String id;
     private final Set<String> circle = new TreeSet<>();
     private final Set<String> vendors = new TreeSet<>();
+    private Set<String> below = Set.of();
 
     OfficialFacts(Base base, String id, Gathering into) {
         this.base = base;
@@ -90,6 +91,7 @@ final class OfficialFacts {
     }
 
     private void addSignOffs() {
+        below = insight.firmsBelow(circle);
         for (SignOff signOff : trade.signOffsByOfficial.of(id)) {
             into.add(signOff);
             addTender(signOff.tenderId());
@@ -120,7 +122,9 @@ final class OfficialFacts {
         into.addAll(base.sides().of(involvement.vendorId()));
         base.addParty(involvement.vendorId(), into);
         into.addAll(parties.vendors.of(involvement.vendorId()));
-        into.addAll(insight.shares(involvement.vendorId(), circle));
+        if (below.contains(involvement.vendorId())) {
+            into.addAll(insight.shares(involvement.vendorId(), circle));
+        }
         parties.rolesByOrg.of(involvement.vendorId()).stream()
                 .filter(role -> circle.contains(role.partyId()))
                 .forEach(into::add);

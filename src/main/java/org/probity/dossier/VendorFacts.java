@@ -234,12 +234,13 @@ final class VendorFacts {
     private void addCompetitors() {
         Set<String> common = new LinkedHashSet<>(owners);
         common.add(id);
+        Set<String> below = insight.firmsBelow(common);
         Set<String> people = new TreeSet<>();
         parties.rolesByOrg.of(id).forEach(role -> people.add(role.partyId()));
         for (String other : competitors) {
             base.addParty(other, into);
             into.addAll(parties.vendors.of(other));
-            if (!parties.ownershipByAsset.of(other).isEmpty()) {
+            if (below.contains(other)) {
                 into.addAll(insight.shares(other, common));
             }
             for (Role role : parties.rolesByOrg.of(other)) {

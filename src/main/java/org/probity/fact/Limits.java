@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,15 @@ public final class Limits implements DerivedFact {
         if (other == null || other.equals(day)) {
             return other == null ? null : this;
         }
-        return otherDays.computeIfAbsent(other, d -> new Limits(all, tables, d, mission, otherDays));
+        Limits known = otherDays.get(other);
+        return known != null
+                ? known
+                : otherDays.computeIfAbsent(other, d -> new Limits(all, tables, d, mission, otherDays));
     }
 
     /** A number of things. */
     public long count(String key) {
-        return (Long) parsed.computeIfAbsent(key, k -> Long.valueOf(raw(k)));
+        return (Long) parsed(key, Long::valueOf);
     }
 
     /** A number of days. */
@@ -82,7 +86,7 @@ public final class Limits implements DerivedFact {
 
     /** A sum in US dollars. */
     public BigDecimal amount(String key) {
-        return (BigDecimal) parsed.computeIfAbsent(key, k -> new BigDecimal(raw(k)));
+        return (BigDecimal) parsed(key, BigDecimal::new);
     }
 
     /** A percentage, 0-100. */
@@ -103,13 +107,19 @@ public final class Limits implements DerivedFact {
     /** Several numbers. */
     @SuppressWarnings("unchecked")
     public List<BigDecimal> numbers(String key) {
-        return (List<BigDecimal>) parsed.computeIfAbsent(key, k -> {
+        return (List<BigDecimal>) parsed(key, raw -> {
             List<BigDecimal> numbers = new ArrayList<>();
-            for (String one : raw(k).split(";", -1)) {
+            for (String one : raw.split(";", -1)) {
                 numbers.add(new BigDecimal(one.strip()));
             }
             return List.copyOf(numbers);
         });
+    }
+
+    /** Asked for all the time by all threads, so what is known is looked up without a lock. */
+    private Object parsed(String key, Function<String, Object> parser) {
+        Object known = parsed.get(key);
+        return known != null ? known : parsed.computeIfAbsent(key, k -> parser.apply(raw(k)));
     }
 
     /** The words in the first column of a reference table. */

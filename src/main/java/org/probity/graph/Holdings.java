@@ -2,9 +2,15 @@ package org.probity.graph;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Ownership;
@@ -48,7 +54,29 @@ public final class Holdings {
 
     /** Firms in which the party holds shares itself, in the order of the rows. */
     public List<String> firmsOf(String ownerId) {
-        return sharesBy.of(ownerId).stream().map(Ownership::assetId).distinct().toList();
+        List<Ownership> rows = sharesBy.of(ownerId);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Set<String> firms = new LinkedHashSet<>();
+        for (Ownership row : rows) {
+            firms.add(row.assetId());
+        }
+        return List.copyOf(firms);
+    }
+
+    /** Firms in which any of the parties holds shares, itself or through other firms. */
+    public Set<String> firmsBelow(Collection<String> owners) {
+        Set<String> below = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(owners);
+        while (!open.isEmpty()) {
+            for (Ownership row : sharesBy.of(open.remove())) {
+                if (below.add(row.assetId())) {
+                    open.add(row.assetId());
+                }
+            }
+        }
+        return below;
     }
 
     /** The rows of all interests in the firm, votes and appointments included. */

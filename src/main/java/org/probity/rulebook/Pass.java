@@ -25,11 +25,11 @@ final class Pass implements AutoCloseable {
 
     private final Map<String, Network> networks = new HashMap<>();
     private final Map<String, Answers> answers = new HashMap<>();
-    private final Answers nothingAsked;
+    private final Verdict notAsked;
     private volatile Situation.@Nullable Files latest;
 
     Pass(List<Plan> plans) {
-        nothingAsked = new Answers(plans, "");
+        notAsked = new Verdict(List.of(), Answers.notAsked(plans));
         Set<String> kinds = new TreeSet<>();
         plans.forEach(plan -> kinds.addAll(plan.rule().card().subjects()));
         for (String kind : kinds) {
@@ -42,20 +42,31 @@ final class Pass implements AutoCloseable {
         }
     }
 
+    /** Whether any rule is about subjects of the kind. */
+    boolean asks(String kind) {
+        return networks.containsKey(kind);
+    }
+
+    /** What is said of subjects of a kind that no rule is about. */
+    Verdict notAsked() {
+        return notAsked;
+    }
+
     Verdict judge(Dossier dossier) {
         String kind = dossier.subject().kind();
-        Situation situation = new Situation(dossier, files(dossier));
         Network network = networks.get(kind);
-        if (network == null) {
-            return new Verdict(List.of(), nothingAsked.of(situation, Set.of()));
+        Answers asked = answers.get(kind);
+        if (network == null || asked == null) {
+            return notAsked;
         }
+        Situation situation = new Situation(dossier, files(dossier));
         List<Match> matches = network.matches(dossier);
         List<Raised> findings = Gathering.of(dossier.subject(), Confirmation.of(matches, situation));
         Set<String> flagged =
                 findings.stream().map(raised -> raised.rule().id()).collect(Collectors.toSet());
         return new Verdict(
                 findings,
-                answers.getOrDefault(kind, nothingAsked).of(situation, flagged),
+                asked.of(situation, flagged),
                 matches.size() < Network.MOST_MATCHES ? Optional.empty() : TOO_MANY);
     }
 

@@ -56,6 +56,16 @@ public final class RuleBook implements AutoCloseable {
         return first.judge(dossier);
     }
 
+    /** Whether a second pass has anything to say of subjects of one kind. */
+    public boolean hasComposites(String kind) {
+        return composite.asks(kind);
+    }
+
+    /** What the second pass says of subjects of a kind that no composite rule asks about. */
+    public Verdict compositesNotAsked() {
+        return composite.notAsked();
+    }
+
     /** Second pass: the composite rules, on a dossier that also holds the findings of the first pass. */
     public Verdict judgeComposites(Dossier dossier) {
         return composite.judge(dossier);

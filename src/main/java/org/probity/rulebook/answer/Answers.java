@@ -31,6 +31,16 @@ public final class Answers {
         }
     }
 
+    /** What rules answer that are not about the kind of subject at all. */
+    public static List<RuleAnswer> notAsked(List<Plan> plans) {
+        return plans.stream()
+                .map(plan -> plan.rule().id())
+                .distinct()
+                .sorted()
+                .map(id -> new RuleAnswer(id, Answer.NOT_APPLICABLE, List.of()))
+                .toList();
+    }
+
     /** @param flagged ids of the rules that raised a finding */
     public List<RuleAnswer> of(Situation situation, Set<String> flagged) {
         List<RuleAnswer> answers = new ArrayList<>(asked.size());

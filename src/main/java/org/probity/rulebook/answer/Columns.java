@@ -24,6 +24,14 @@ final class Columns implements Lacks {
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Map<String, String> SNAKES = new ConcurrentHashMap<>();
 
+    /** Asking a class for its components copies them all, each time. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private final Set<Missing> into;
 
     Columns(Set<Missing> into) {
@@ -76,7 +84,7 @@ final class Columns implements Lacks {
 
     private static <A extends Annotation> @Nullable A component(
             Fact fact, java.util.function.Predicate<String> named, Class<A> annotation) {
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
             if (named.test(component.getName())) {
                 return component.getAnnotation(annotation);
             }
@@ -85,7 +93,7 @@ final class Columns implements Lacks {
     }
 
     private static boolean isBlank(Fact fact, String name) {
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
             if (component.getName().equals(name)) {
                 try {
                     return component.getAccessor().invoke(fact) == null;
@@ -98,7 +106,10 @@ final class Columns implements Lacks {
     }
 
     private static String snake(String name) {
-        return SNAKES.computeIfAbsent(
-                name, one -> CAPITAL.matcher(one).replaceAll("_").toLowerCase(Locale.ROOT));
+        String known = SNAKES.get(name);
+        return known != null
+                ? known
+                : SNAKES.computeIfAbsent(
+                        name, one -> CAPITAL.matcher(one).replaceAll("_").toLowerCase(Locale.ROOT));
     }
 }

@@ -23,9 +23,17 @@ final class Links {
     Links(Situation situation, List<Step.Join> joins, @Nullable Object[] row) {
         this.situation = situation;
         this.joins = joins;
-        this.areCut = joins.stream()
-                .anyMatch(join -> join.other().value(row) == null
-                        && isNone(columns -> join.other().explain(row, columns)));
+        this.areCut = areCut(row);
+    }
+
+    private boolean areCut(@Nullable Object[] row) {
+        for (Step.Join join : joins) {
+            if (join.other().value(row) == null
+                    && isNone(columns -> join.other().explain(row, columns))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an earlier fact says that it is linked to none. */
@@ -47,6 +55,11 @@ final class Links {
     private boolean isNone(java.util.function.Consumer<Columns> blanks) {
         Set<Missing> blank = new TreeSet<>();
         blanks.accept(new Columns(blank));
-        return blank.stream().anyMatch(one -> one.column().endsWith("_id") && situation.tellsOf(one));
+        for (Missing one : blank) {
+            if (one.column().endsWith("_id") && situation.tellsOf(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -132,9 +132,16 @@ public final class Situation {
     boolean holdsTheOne(Step.Fetch fetch, @Nullable Object[] row) {
         for (Step.Join join : fetch.joins()) {
             Object wanted = join.component().equals("id") ? join.other().value(row) : null;
-            if (wanted != null
-                    && all(fetch.type()).stream()
-                            .anyMatch(fact -> wanted.equals(join.own().value(new Object[] {fact})))) {
+            if (wanted != null && holds(fetch, join, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Step.Fetch fetch, Step.Join join, Object wanted) {
+        for (Fact fact : all(fetch.type())) {
+            if (wanted.equals(join.own().value(new Object[] {fact}))) {
                 return true;
             }
         }

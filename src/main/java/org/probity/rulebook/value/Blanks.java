@@ -41,6 +41,14 @@ final class Blanks {
             PartialDate.class,
             new PartialDate(2000, 1, 1));
 
+    /** Asking a class for its components copies them all, each time. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Blanks() {}
 
     /**
@@ -49,7 +57,7 @@ final class Blanks {
      * @param ask the method's value on another fact of the same type
      */
     static List<String> behind(Object fact, Method method, Function<Object, @Nullable Object> ask) {
-        RecordComponent[] components = fact.getClass().getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(fact.getClass());
         for (RecordComponent component : components) {
             if (component.getAccessor().equals(method)) {
                 return List.of(component.getName());
