@@ -39,6 +39,15 @@ final class ListFolder {
         return kept(CURRENT);
     }
 
+    /** The list in use; none where what says so cannot be read, so that a new import can put it right. */
+    Optional<KeptList> currentIfReadable() {
+        try {
+            return current();
+        } catch (ListsRefused e) {
+            return Optional.empty();
+        }
+    }
+
     Optional<KeptList> previous() {
         return kept(PREVIOUS);
     }
@@ -108,7 +117,7 @@ final class ListFolder {
                 delete(home);
             }
             Files.move(incoming, home, StandardCopyOption.ATOMIC_MOVE);
-            Optional<KeptList> before = current();
+            Optional<KeptList> before = currentIfReadable();
             if (before.isPresent() && !before.get().folder().equals(list.folder())) {
                 write(PREVIOUS, before.get());
             }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.probity.fact.ListCard;
+import org.probity.fact.Origin;
 import org.probity.intake.lists.OfficialCard;
 
 /**
@@ -38,6 +40,20 @@ public record ListStanding(OfficialCard card, Optional<KeptList> kept, LocalDate
     /** Whether it may be relied on. */
     public boolean isSound() {
         return !isMissing() && !isStale() && !altered && !isSample();
+    }
+
+    /** What a run may know of it; a sample has no day, so that nobody is cleared by it. Empty for a missing list. */
+    public Optional<ListCard> fact() {
+        return kept.map(list -> new ListCard(
+                card.list(),
+                card.title(),
+                card.publisher(),
+                list.sample() ? null : list.knownOn(),
+                list.hash(),
+                (int) list.entries(),
+                card.mandatory(),
+                card.maxAgeDays(),
+                new Origin("lists/" + card.list(), 1, card.list())));
     }
 
     /** In one word. */

@@ -56,7 +56,7 @@ public final class ListsShelf {
 
     private ListStanding standing(String name) {
         ListFolder folder = folder(name);
-        Optional<KeptList> kept = folder.current();
+        Optional<KeptList> kept = folder.currentIfReadable();
         OfficialCard card = cards.of(name)
                 .orElseGet(() -> OfficialCard.unknown(
                         name,
@@ -135,7 +135,7 @@ public final class ListsShelf {
             if (problems.isEmpty()) {
                 folder.use(taken.kept(), incoming);
             }
-            return new ImportResult(group.list(), taken.reading(), problems, folder.current());
+            return new ImportResult(group.list(), taken.reading(), problems, folder.currentIfReadable());
         } finally {
             if (Files.exists(incoming)) {
                 ListFolder.delete(incoming);
@@ -183,7 +183,7 @@ public final class ListsShelf {
                             + " by its card."));
         }
         problems.addAll(CardCheck.of(card, taken.reading(), choice.sample()));
-        Optional<KeptList> current = folder.current();
+        Optional<KeptList> current = folder.currentIfReadable();
         if (problems.isEmpty() && current.isPresent() && !folder.isAltered(current.get())) {
             if (choice.sample() && !current.get().sample()) {
                 problems.add(new Problem(

@@ -59,11 +59,19 @@ final class OfacCsv {
     private void rows(List<ListFile> files, Shape shape, int columns, RowTaker taker) {
         for (ListFile file : files) {
             if (file.shape() == shape) {
-                ListTable.headless(file.path(), columns, sink, row -> {
-                    sink.row();
-                    taker.take(row);
-                });
+                rows(file, columns, taker);
             }
+        }
+    }
+
+    private void rows(ListFile file, int columns, RowTaker taker) {
+        try {
+            ListTable.headless(file.path(), columns, sink, row -> {
+                sink.row();
+                taker.take(row);
+            });
+        } catch (FileRefused e) {
+            throw new FileRefused(0, e.problem(ListFile.nameOf(file.path())).toString());
         }
     }
 

@@ -13,10 +13,13 @@ final class OfacRemarks {
     private static final Pattern NUMBER = Pattern.compile("(?:alt\\. )?"
             + "((?:Passport|SWIFT/BIC|Website|Email Address|MMSI|Vessel Registration Identification|NIT|RUC|RIF|C\\.U\\.R\\.P\\."
             + "|R\\.F\\.C\\.|D\\.N\\.I\\.|C\\.U\\.I\\.P\\.|ISIN|SSN|Telephone|Phone Number|Digital Currency Address - [A-Z0-9]{1,8}"
-            + "|V\\.A\\.T\\. Number|Aircraft Tail Number|D-U-N-S Number|Cedula de Residencia|National ID"
-            + "|[A-Z][A-Za-z.,'/ -]{1,60}?(?: No\\.| Number| ID| #| Code))(?: #)?(?: No\\.)?(?: \\(CNPJ\\)| CNPJ)?):? "
+            + "|V\\.A\\.T\\. Number|Matricula Mercantil No|Aircraft Tail Number|D-U-N-S Number|Cedula de Residencia|National ID"
+            + "|[A-Z][A-Za-z.,'/ -]{1,60}?(?: No\\.| Number| ID| #| Code))(?: #)?(?: No\\.)?(?: \\(CNPJ\\)| CNPJ| \\(MSN\\)| \\(also called [^()]{1,40}\\))?):? "
             + "([^()]{1,300}?)(?: \\(([^()]{1,60}(?:\\([^()]{1,30}\\))?)\\))?"
             + "(?: (?:issued|expires|Issued|Expires).{0,60}| \\([^()]{0,60}\\)){0,3}");
+
+    private static final Pattern PHONE = Pattern.compile("(?:alt\\. )?(?:Telephone|Fax|Phone Number):? (.{1,60})");
+    private static final Pattern ISSUED = Pattern.compile(",? (?:expired|expires|issued) .*", Pattern.CASE_INSENSITIVE);
 
     private OfacRemarks() {}
 
@@ -61,11 +64,16 @@ final class OfacRemarks {
     }
 
     private static void number(String statement, EntryDraft draft) {
+        Matcher phone = PHONE.matcher(statement);
+        if (phone.matches()) {
+            draft.number("phone", phone.group(1), "");
+            return;
+        }
         Matcher number = NUMBER.matcher(statement);
         if (!number.matches()) {
             return;
         }
-        String value = number.group(2).strip();
+        String value = ISSUED.matcher(number.group(2).strip()).replaceAll("");
         boolean imo = value.startsWith("IMO ");
         draft.number(
                 imo ? "imo" : Schemes.of(number.group(1)),

@@ -19,9 +19,7 @@ public final class OfficialLists {
             read(files, as, sink);
             return sink.reading();
         } catch (FileRefused e) {
-            String names = String.join(
-                    ", ",
-                    files.stream().map(file -> ListFile.nameOf(file.path())).toList());
+            String names = files.size() == 1 ? ListFile.nameOf(files.get(0).path()) : as.list();
             return new ListReading(as.list(), null, List.of(), List.of(e.problem(names)), new TreeMap<>(), 0);
         }
     }

@@ -104,6 +104,16 @@ class ListsShelfTest {
     }
 
     @Test
+    void a_note_of_what_is_in_use_that_cannot_be_read_is_put_right_by_the_next_import() throws IOException {
+        take("un-sc");
+        Files.writeString(home.resolve("lists/un-sc/current.json"), "{");
+        assertThat(standing("un-sc").isMissing()).isTrue();
+
+        assertThat(take("un-sc").get(0).problems()).isEmpty();
+        assertThat(standing("un-sc").word()).isEqualTo("sample");
+    }
+
+    @Test
     void all_samples_can_be_imported_by_what_they_are() {
         for (String name : List.of("ofac-sdn", "eu-fsf", "uk-sanctions", "world-bank", "us-csl", "opensanctions")) {
             assertThat(take(name)).as(name).allSatisfy(result -> assertThat(result.problems())

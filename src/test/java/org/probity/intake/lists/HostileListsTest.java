@@ -37,8 +37,19 @@ class HostileListsTest {
     @ParameterizedTest
     @MethodSource("recognised")
     void a_list_that_was_cut_is_refused_or_shows_fewer_entries(String name) throws IOException {
-        ListReading whole = Samples.read(name);
-        List<Path> files = Samples.files(Samples.FOLDER.resolve(name));
+        everyCutIsNoticed(Samples.FOLDER.resolve(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"un", "ofac-consolidated"})
+    void a_real_list_that_was_cut_is_refused(String name) throws IOException {
+        everyCutIsNoticed(referenceFolder().resolve("screening").resolve(name));
+    }
+
+    private void everyCutIsNoticed(Path list) throws IOException {
+        ListReading whole = Samples.read(list);
+        assertThat(whole.problems()).isEmpty();
+        List<Path> files = Samples.files(list);
         for (Path victim : files) {
             for (int tenth = 0; tenth < TENTHS; tenth++) {
                 Path cut = cut(files, victim, tenth);
@@ -155,10 +166,15 @@ class HostileListsTest {
         return Files.writeString(Files.createTempFile(folder, "list", ".txt"), text);
     }
 
-    private static List<Path> reference(String part) throws IOException {
+    private static Path referenceFolder() {
         String data = System.getenv("PROBITY_REFERENCE_DATA");
-        assumeTrue(data != null, "PROBITY_REFERENCE_DATA names no folder: the hostile files were not read");
-        try (Stream<Path> files = Files.walk(Path.of(data, "hostile", part))) {
+        assumeTrue(data != null, "PROBITY_REFERENCE_DATA names no folder: the hostile and real files were not read");
+        return Path.of(data);
+    }
+
+    private static List<Path> reference(String part) throws IOException {
+        try (Stream<Path> files =
+                Files.walk(referenceFolder().resolve("hostile").resolve(part))) {
             return new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
         }
     }
