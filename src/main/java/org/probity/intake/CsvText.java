@@ -1,9 +1,13 @@
 package org.probity.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Origin;
@@ -37,6 +41,11 @@ public record CsvText(List<String> columns, List<Row> rows, List<Problem> proble
             CsvTable table = CsvTable.of(text);
             header = table.header();
             List<String> columns = header;
+            for (String twice : twice(columns)) {
+                problems.add(new Problem(
+                        name + ", line " + table.headerLine(),
+                        "column \"" + twice + "\" stands twice. Expected every column once."));
+            }
             table.forEachRow((line, cells) -> {
                 if (cells.length == columns.size()) {
                     rows.add(new Row(new Origin(name, line, ""), values(columns, cells)));
@@ -50,6 +59,11 @@ public record CsvText(List<String> columns, List<Row> rows, List<Problem> proble
             problems.add(e.problem(name));
         }
         return new CsvText(header, rows, problems);
+    }
+
+    private static Set<String> twice(List<String> columns) {
+        Set<String> seen = new HashSet<>();
+        return columns.stream().filter(column -> !seen.add(column)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> values(List<String> columns, @Nullable String[] cells) {

@@ -1,5 +1,6 @@
 package org.probity.intake;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.fact.GivenFiles;
 import org.probity.fact.Mission;
 import org.probity.fact.Problem;
@@ -15,7 +17,9 @@ import org.probity.fact.Rate;
 import org.probity.fact.Register;
 import org.probity.fact.SourceFact;
 import org.probity.intake.FactStream.Desk;
+import org.probity.intake.mapping.MappedSource;
 import org.probity.intake.value.Closest;
+import org.probity.intake.value.DateOrder;
 import org.probity.intake.value.DecimalMark;
 import org.probity.intake.value.Spelling;
 
@@ -45,9 +49,24 @@ final class Gathering {
 
     /** Spellings for the columns of a kind, with what the user declared; a workbook's numbers need no declaring. */
     Spelling[] spellings(FileKind kind, boolean typed) {
-        DecimalMark mark = typed ? null : options.decimalMark();
+        return spellings(kind, typed, options.decimalMark(), options.dateOrder(), List.of());
+    }
+
+    /** The same for a mapped file: what the mapping declares holds before what the user does. */
+    Spelling[] spellings(FileKind kind, boolean typed, MappedSource mapping) {
+        DecimalMark mark = mapping.decimal() == null ? options.decimalMark() : mapping.decimal();
+        DateOrder order = mapping.dateOrder() == null ? options.dateOrder() : mapping.dateOrder();
+        return spellings(kind, typed, mark, order, mapping.dates());
+    }
+
+    private static Spelling[] spellings(
+            FileKind kind,
+            boolean typed,
+            @Nullable DecimalMark mark,
+            @Nullable DateOrder order,
+            List<DateTimeFormatter> patterns) {
         return kind.columns().stream()
-                .map(column -> new Spelling(mark, options.dateOrder(), List.of()))
+                .map(column -> new Spelling(typed ? null : mark, order, patterns))
                 .toArray(Spelling[]::new);
     }
 

@@ -25,6 +25,7 @@ public final class LimitsReader {
     private static final List<String> UNITS = List.of("days", "USD", "percent", "count", "ratio", "numbers", "text");
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Limit> firstByKey = new HashMap<>();
     private final Map<String, List<Limit>> byKeyAndMission = new HashMap<>();
 
     private LimitsReader() {}
@@ -58,6 +59,14 @@ public final class LimitsReader {
                                 + Closest.maybe(column, text.columns())));
             }
         }
+        for (String column : text.columns()) {
+            if (!COLUMNS.contains(column)) {
+                problems.add(new Problem(
+                        FILE + ", line 1",
+                        "there is no column \"" + column + "\". Expected " + String.join(", ", COLUMNS)
+                                + Closest.maybe(column, COLUMNS)));
+            }
+        }
         return text.columns().containsAll(COLUMNS);
     }
 
@@ -75,6 +84,9 @@ public final class LimitsReader {
         }
         LocalDate from = day(row, "from");
         LocalDate until = day(row, "until");
+        if (from != null && until != null && until.isBefore(from)) {
+            wrong(row, "until", "a day not before " + from + ", on which the limit begins");
+        }
         if (problems.size() > before) {
             return null;
         }
@@ -88,7 +100,19 @@ public final class LimitsReader {
                 row.text("meaning"),
                 row.text("source"),
                 row.origin());
-        return overlaps(row, limit) ? null : limit;
+        return hasOtherUnit(row, limit) || overlaps(row, limit) ? null : limit;
+    }
+
+    private boolean hasOtherUnit(Row row, Limit limit) {
+        Limit first = firstByKey.computeIfAbsent(limit.key(), key -> limit);
+        boolean isOther = !first.unit().equals(limit.unit());
+        if (isOther) {
+            wrong(
+                    row,
+                    "unit",
+                    first.unit() + ", the unit of this key at " + first.origin().place());
+        }
+        return isOther;
     }
 
     private boolean overlaps(Row row, Limit limit) {

@@ -16,7 +16,6 @@ import org.probity.intake.mapping.FactRule;
 import org.probity.intake.mapping.FieldRule;
 import org.probity.intake.mapping.MappedSource;
 import org.probity.intake.table.FileRefused;
-import org.probity.intake.value.Spelling;
 
 /** Reads a foreign export through a mapping: one row gives several facts, and only the part that fails is refused. */
 final class MappedFile implements InputTable {
@@ -77,8 +76,9 @@ final class MappedFile implements InputTable {
                             + (problems.size() == 1 ? " column" : " columns") + " could not be found.");
         }
         Desk desk = gathering.desk();
-        List<Stream> streams =
-                mapping.facts().stream().map(rule -> stream(rule, desk)).toList();
+        List<Stream> streams = mapping.facts().stream()
+                .map(rule -> stream(rule, desk, gathering))
+                .toList();
         source.table().forEachRow(new WholeRows(source, desk, (row, at, cells) -> row(row, at, cells, streams)));
         Map<String, Long> made = new LinkedHashMap<>();
         for (Stream stream : streams) {
@@ -90,7 +90,7 @@ final class MappedFile implements InputTable {
         return report(desk.tally(), made);
     }
 
-    private Stream stream(FactRule rule, Desk desk) {
+    private Stream stream(FactRule rule, Desk desk, Gathering gathering) {
         FileKind kind = Vocabulary.file(rule.make()).orElseThrow();
         String[] says = Gathering.ownNames(kind);
         for (int i = 0; i < says.length; i++) {
@@ -104,11 +104,8 @@ final class MappedFile implements InputTable {
             }
         }
         Repeats repeats = rule.skipsRepeats() ? Repeats.SKIPPED : Repeats.REFUSED;
-        return new Stream(rule, new FactStream(kind, spellings(kind), says, repeats, desk));
-    }
-
-    private Spelling[] spellings(FileKind kind) {
-        return kind.columns().stream().map(column -> mapping.spelling()).toArray(Spelling[]::new);
+        return new Stream(
+                rule, new FactStream(kind, gathering.spellings(kind, source.isTyped(), mapping), says, repeats, desk));
     }
 
     private void row(int row, Origin origin, @Nullable String[] cells, List<Stream> streams) {

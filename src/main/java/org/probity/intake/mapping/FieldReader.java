@@ -17,6 +17,7 @@ final class FieldReader {
     private static final List<String> KEYS =
             List.of("column", "constant", "text", "joined", "with", "values", "otherwise", "unknown", "without");
     private static final Pattern HOLE = Pattern.compile("\\{([^{}|]+)(\\|key)?}");
+    private static final Pattern BRACE = Pattern.compile("[{}]");
 
     private FieldReader() {}
 
@@ -31,7 +32,16 @@ final class FieldReader {
         if (place.isObject() && given.size() != 1) {
             place.wrong("one of " + String.join(", ", WAYS));
         }
+        needs(place, "otherwise", "values");
+        needs(place, "with", "joined");
         return given.isEmpty() ? rule(place, List.of(), null) : rule(place, given.get(0));
+    }
+
+    /** What would have no effect is refused. */
+    private static void needs(JsonPlace place, String key, String other) {
+        if (place.at(key).isThere() && !place.at(other).isThere()) {
+            place.at(key).wrong(other + " beside it");
+        }
     }
 
     private static FieldRule rule(JsonPlace place, String way) {
@@ -39,15 +49,27 @@ final class FieldReader {
         return switch (way) {
             case "column" -> rule(place, List.of(new Part(what.text(), true, false)), null);
             case "constant" -> rule(place, List.of(new Part(what.text(), false, false)), null);
-            case "joined" ->
-                rule(
-                        place,
-                        what.texts().stream()
-                                .map(column -> new Part(column, true, false))
-                                .toList(),
-                        place.at("with").textOr(" "));
-            default -> rule(place, template(what.text()), null);
+            case "joined" -> rule(place, columns(what), place.at("with").textOr(" "));
+            default -> rule(place, template(what), null);
         };
+    }
+
+    private static List<Part> columns(JsonPlace place) {
+        List<String> columns = place.texts();
+        if (columns.isEmpty()) {
+            place.wrong("a list of at least one column");
+        }
+        return columns.stream().map(column -> new Part(column, true, false)).toList();
+    }
+
+    private static List<Part> template(JsonPlace place) {
+        List<Part> parts = template(place.text());
+        // A slip such as {ID|kee} would otherwise be the same text in every row.
+        if (parts.stream()
+                .anyMatch(part -> !part.isColumn() && BRACE.matcher(part.text()).find())) {
+            place.wrong("columns in braces, like {ID} or {ID|key}");
+        }
+        return parts;
     }
 
     private static List<Part> template(String text) {

@@ -49,7 +49,7 @@ final class JsonPlace {
     /** Says that something else was expected here. */
     void wrong(String expected) {
         String found = isThere() ? node.isContainer() ? "found " + kind() : "found " + node : "there is nothing here";
-        problems.add(new Problem(file + " " + pointer, found + ". Expected " + expected));
+        problems.add(new Problem((file + " " + pointer).strip(), found + ". Expected " + expected));
     }
 
     /** Says that another word was expected here. */
@@ -70,7 +70,7 @@ final class JsonPlace {
         for (String key : new TreeSet<>(node.propertyNames())) {
             if (!known.contains(key)) {
                 problems.add(new Problem(
-                        file + " " + pointer + "/" + key,
+                        file + " " + at(key).pointer,
                         "there is no key \"" + key + "\". Expected one of " + String.join(", ", known)
                                 + Closest.maybe(key, known)));
             }

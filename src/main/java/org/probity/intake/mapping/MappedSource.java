@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probity.intake.value.DateOrder;
 import org.probity.intake.value.DecimalMark;
-import org.probity.intake.value.Spelling;
 
 /**
  * How one kind of foreign file is read.
@@ -35,10 +34,5 @@ public record MappedSource(
         dates = List.copyOf(dates);
         unknown = Set.copyOf(unknown);
         facts = List.copyOf(facts);
-    }
-
-    /** How a column of the file is spelled, where it does not say otherwise. */
-    public Spelling spelling() {
-        return new Spelling(decimal, dateOrder, dates);
     }
 }

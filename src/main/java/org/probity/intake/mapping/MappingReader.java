@@ -98,7 +98,15 @@ public final class MappingReader {
                         Map.of("day-first", DateOrder.DAY_FIRST, "month-first", DateOrder.MONTH_FIRST)),
                 dates(place.at("dates")),
                 Set.copyOf(place.at("unknown").texts()),
-                place.at("facts").entries().stream().map(MappingReader::fact).toList());
+                facts(place.at("facts")));
+    }
+
+    private static List<FactRule> facts(JsonPlace place) {
+        List<JsonPlace> entries = place.entries();
+        if (place.isThere() && entries.isEmpty()) {
+            place.wrong("a list of at least one fact");
+        }
+        return entries.stream().map(MappingReader::fact).toList();
     }
 
     private static String filePattern(JsonPlace place) {
@@ -158,7 +166,7 @@ public final class MappingReader {
     private static FactRule fact(JsonPlace place) {
         place.onlyKeys(FACT_KEYS);
         JsonPlace make = place.at("make");
-        Optional<FileKind> kind = Vocabulary.file(make.text());
+        Optional<FileKind> kind = Vocabulary.file(make.isText() ? make.text() : "");
         if (kind.isEmpty()) {
             make.wrongWord("a file of the vocabulary: " + String.join(", ", Vocabulary.names()), Vocabulary.names());
         }
@@ -166,9 +174,12 @@ public final class MappingReader {
         if (split.isThere()) {
             split.onlyKeys(List.of("column", "at"));
         }
+        if (split.at("at").isThere() && split.at("at").text().isEmpty()) {
+            split.at("at").wrong("what stands between the parts, like ;");
+        }
         return new FactRule(
                 place.pointer(),
-                make.textOr(""),
+                kind.map(FileKind::name).orElse(""),
                 place.at("when").entries().stream().map(FieldReader::field).toList(),
                 Boolean.TRUE.equals(
                         word(place.at("repeats"), new HashMap<>(Map.of("skipped", true, "refused", false)))),

@@ -14,6 +14,7 @@ final class BoundedReader extends Reader {
     private static final int BARE = 1;
     private static final int QUOTED = 2;
     private static final int QUOTE_SEEN = 3;
+    private static final int CLOSED = 4;
 
     private final Reader in;
     private final char delimiter;
@@ -130,10 +131,12 @@ final class BoundedReader extends Reader {
             }
         } else if (c == delimiter) {
             nextField();
-        } else if (c == '"') {
+        } else if (c == '"' && state == QUOTE_SEEN) {
             state = QUOTED;
             grow();
-        } else if (!Character.isWhitespace(c)) {
+        } else if (Character.isWhitespace(c)) {
+            state = CLOSED;
+        } else {
             throw new FileRefused(
                     line,
                     "found \"" + c + "\" after the quote that closes the one of line " + quoteLine

@@ -92,6 +92,7 @@ class CsvBoundsTest {
     @Test
     void text_after_a_closing_quote_is_refused_and_space_is_not() throws IOException {
         assertThat(rows("a,b\n\"1\"  ,\"2\" \n")).containsExactly(List.of("1", "2"));
+        refused("a,b\n1,\"2\" \"3\"\n").startsWith("it.csv, line 2: found \"\"\" after the quote that closes");
         refused("a,b\n1,\"over\ntwo\" lines\n")
                 .isEqualTo("it.csv, line 3: found \"l\" after the quote that closes the one of line 2."
                         + " Expected the delimiter or the end of the line."

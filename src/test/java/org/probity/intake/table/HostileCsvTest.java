@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.probity.fact.Contract;
 import org.probity.fact.Origin;
 import org.probity.intake.Intake;
 import org.probity.intake.IntakeOptions;
+import org.probity.intake.Reading;
+import org.probity.intake.Reject;
 import org.probity.intake.Row;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +33,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** Other people's collections of difficult CSV files, which stand beside the project and not in it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HostileCsvTest {
+    @TempDir
+    private Path folder;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Bad files, the line they are refused with, and a piece of the reason. */
@@ -35,8 +43,11 @@ class HostileCsvTest {
             "csv-test-data/csv/bad-missing-quote.csv", "line 2: a quote opens on this line",
             "csv-test-data/csv/bad-quotes-with-unescaped-quote.csv",
                     "line 2: found \"i\" after the quote that closes the one of line 2",
+            "csv-test-data/csv/bad-unescaped-quote.csv", "line 2: found a quote in column 2.",
             "csv-test-data/csv/bad-header-no-header.csv", "line 1: the file is empty",
             "csv-test-data/csv/all-empty.csv", "line 1: the file is empty",
+            "commons-csv/empty.txt", "line 1: the file is empty",
+            "commons-csv/CSV-248/csvRecord.bin", "line 3: the bytes here are no windows-1252 text.",
             "commons-csv/CSV-141/csv-141.csv", "line 4: found \"1\" after the quote that closes the one of line 3");
 
     @TestFactory
@@ -101,6 +112,112 @@ class HostileCsvTest {
 
         assertThat(rows(folder.resolve("bad-header-less-fields.csv")).get(1)).hasSize(2);
         assertThat(rows(folder.resolve("bad-header-more-fields.csv")).get(1)).hasSize(4);
+    }
+
+    @Test
+    void the_only_difference_in_the_coordinates_is_a_telephone_number_that_their_JSON_tells_otherwise()
+            throws IOException {
+        Path folder = hostile("csv-spectrum");
+        List<List<String>> told = told(folder.resolve("json/location_coordinates.json"));
+
+        List<List<String>> rows = rows(folder.resolve("csvs/location_coordinates.csv"));
+
+        assertThat(rows.get(0)).isEqualTo(told.get(0));
+        assertThat(rows.get(1))
+                .startsWith("2095257564")
+                .endsWith(told.get(1).subList(1, 4).toArray(String[]::new));
+    }
+
+    @Test
+    void a_quote_that_should_have_been_doubled_refuses_its_row_only() throws IOException {
+        Files.writeString(
+                folder.resolve("contracts.csv"),
+                Files.readString(hostile("csv-test-data/csv/bad-unescaped-quote.csv"))
+                                .replace("foo,bar,baz", "id,title,vendor_id")
+                        + "\n2,5\" pipes,V1\n3, \"Pipes, long\",V1\n");
+
+        Reading reading = Intake.read(List.of(folder), IntakeOptions.defaults());
+
+        assertThat(reading.register().all(Contract.class))
+                .extracting(Contract::id)
+                .containsExactly("2");
+        assertThat(reading.rejects())
+                .extracting(Reject::row)
+                .containsExactly("1,\"This \"\"quotes\"\" must be escaped\",3", "3,\" \"\"Pipes\",\" long\"\"\",V1");
+        assertThat(reading.rejects().get(0))
+                .hasToString("contracts.csv, line 2: title is"
+                        + " \"This \"quotes\" must be escaped\". Expected a value that holds a quote in quotes,"
+                        + " with each quote inside written twice (\"\")"
+                        + "\nMaybe there is a space between the delimiter and the quote.");
+        assertThat(reading.files()).singleElement().satisfies(file -> assertThat(
+                        List.of(file.rows(), file.used(), file.partly(), file.refused()))
+                .containsExactly(3L, 1L, 0L, 2L));
+    }
+
+    /** Their own suite checks it against a header it is told of; here the vocabulary is what a header is checked with. */
+    @Test
+    void a_header_of_other_columns_is_refused_where_columns_are_expected() throws IOException {
+        Files.copy(hostile("csv-test-data/csv/bad-header-wrong-header.csv"), folder.resolve("vendors.csv"));
+
+        assertThat(Intake.read(List.of(folder), IntakeOptions.defaults()).problems())
+                .singleElement()
+                .hasToString("vendors.csv, line 1: column \"id\" is missing. Found: qux, quux, quuz.");
+    }
+
+    @Test
+    void every_file_that_is_said_to_be_bad_is_told_of_here() throws IOException {
+        List<String> bad = csvFiles(hostile("csv-test-data/csv")).stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> name.startsWith("bad-") && !REFUSED.containsKey("csv-test-data/csv/" + name))
+                .toList();
+
+        assertThat(bad)
+                .containsExactly(
+                        "bad-header-less-fields.csv", "bad-header-more-fields.csv", "bad-header-wrong-header.csv");
+    }
+
+    /** Each line of theirs is the number of values and the values. */
+    @Test
+    void the_test_file_of_Commons_CSV_reads_as_its_control_file_says() throws IOException {
+        Path folder = hostile("commons-csv/CSVFileParser");
+        List<String> told = Files.readAllLines(folder.resolve("test_default.txt"));
+
+        List<String> rows = new ArrayList<>();
+        CsvTable table = CsvFile.open(folder.resolve("test.csv"), null, null).table();
+        rows.add(table.header().size() + ":" + table.header());
+        List<Long> doubtful = new ArrayList<>();
+        table.forEachRow(new Table.RowSink() {
+            @Override
+            public void row(long line, @Nullable String[] cells) {
+                rows.add(cells.length + ":" + Arrays.asList(cells));
+            }
+
+            @Override
+            public void doubtful(long line, @Nullable String[] cells, Doubt doubt) {
+                row(line, cells);
+                doubtful.add(line);
+            }
+        });
+
+        assertThat(rows).isEqualTo(told.subList(2, told.size()));
+        // The quotes there stand after spaces, and hold nothing together.
+        assertThat(doubtful).containsExactly(7L);
+    }
+
+    @Test
+    void other_files_of_Commons_CSV_have_the_values_that_can_be_seen_in_them() {
+        Path folder = hostile("commons-csv");
+
+        assertThat(rows(folder.resolve("CSV-290/psql.csv")))
+                .containsExactly(
+                        List.of("1", "abc", "test line 1\ntest line 2", "", ""),
+                        List.of("2", "xyz", "\\b:\b \\t:\t \\n:\n \\r:\r", "a", "b"),
+                        List.of("3", "a", "b,c,d", "\"quoted\"", "e"));
+        assertThat(rows(folder.resolve("CSV-290/psql.tsv"))).hasSize(3).allSatisfy(row -> assertThat(row)
+                .hasSize(5));
+        assertThat(rows(folder.resolve("CSV-259/sample.txt"))).containsExactly(List.of("x", "y", "z"));
+        assertThat(rows(folder.resolve("CSV-196/japanese.csv"))).hasSizeGreaterThan(1);
+        assertThat(rows(folder.resolve("CSV-196/emoji.csv"))).hasSizeGreaterThan(1);
     }
 
     @Test

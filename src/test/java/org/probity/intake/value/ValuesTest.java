@@ -76,6 +76,17 @@ class ValuesTest {
         assertThat(Numbers.read(written, column)).isInstanceOf(BigDecimal.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"€ 180,000.00", "180.000,00 €", "€5", "$5", "US$ 5", "-5 €", "€ -5", "EUR 5", "5 EUR", "5.5KES"})
+    void an_amount_with_its_currency_says_where_the_currency_belongs(String written) {
+        assertThat(Numbers.read(written, Spelling.undeclared()))
+                .isEqualTo(new Misfit(
+                        "a number like 25000.50, and its currency as a code like EUR in the column currency"
+                                + "\nMaybe a mapping file should take the sign out: \"without\": [\"€\"]",
+                        false));
+    }
+
     @Test
     void a_column_that_contradicts_itself_decides_nothing() {
         Spelling column = Spelling.undeclared();
@@ -131,6 +142,41 @@ class ValuesTest {
         assertThat(Dates.day(written, Spelling.undeclared())).isInstanceOf(Misfit.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31/02/2026|a day that exists, like 2026-02-28",
+                "2026-13-01|a day that exists, like 2026-02-28",
+                "28.02.26|a date with a year of four digits, like 2026-02-28"
+                        + "\\nMaybe a mapping should declare the pattern, such as dd.MM.yy",
+                "yesterday|a date like 2026-02-28"
+            })
+    void a_day_that_is_not_read_says_what_would_be(String written, String expected) {
+        assertThat(Dates.day(written, Spelling.undeclared()))
+                .isEqualTo(new Misfit(expected.replace("\\n", "\n"), false));
+    }
+
+    @Test
+    void a_column_of_both_orders_leaves_its_two_way_days_unread() {
+        Spelling column = Spelling.undeclared();
+        assertThat(Dates.day("13/02/2026", column)).isEqualTo(LocalDate.of(2026, 2, 13));
+        assertThat(Dates.day("02/13/2026", column)).isEqualTo(LocalDate.of(2026, 2, 13));
+        column.wholeColumnSeen();
+
+        assertThat(Dates.day("01/02/2026", column))
+                .isInstanceOfSatisfying(
+                        Misfit.class, misfit -> assertThat(misfit.expected()).contains("2026-02-01 or 2026-01-02"));
+    }
+
+    @Test
+    void a_declared_order_holds_against_the_value() {
+        Spelling column = new Spelling(null, DateOrder.MONTH_FIRST, List.of());
+
+        assertThat(Dates.day("01/02/2026", column)).isEqualTo(LocalDate.of(2026, 1, 2));
+        assertThat(Dates.day("13/02/2026", column)).isInstanceOf(Misfit.class);
+    }
+
     @Test
     void a_moment_needs_a_zone_for_its_time() {
         assertThat(Dates.moment("2026-02-28T14:00:00+01:00", Spelling.undeclared()))
@@ -156,6 +202,47 @@ class ValuesTest {
         assertThat(reader.read("compnay", Spelling.undeclared()))
                 .isInstanceOfSatisfying(
                         Misfit.class, misfit -> assertThat(misfit.expected()).endsWith("Maybe \"company\" is meant?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ke,KE",
+        "KEN,KE",
+        "kenya,KE",
+        "UK,GB",
+        "EL,GR",
+        "EU,EU",
+        "UN,UN",
+        "AN,AN",
+        "YU,YU",
+        "XK,XK",
+        "Kosovo,XK",
+        "XS,XS",
+        "XA,XA",
+        "XZ,XZ",
+        "AA,AA",
+        "QM,QM",
+        "QZ,QZ",
+        "ZZ,ZZ"
+    })
+    void a_country_has_the_two_letters_that_ISO_or_its_user_gave_it(String written, String code) {
+        assertThat(Words.country(written, Spelling.undeclared())).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "QL|Maybe write its English name, like Kenya.",
+                "AB|Maybe write its English name, like Kenya.",
+                "ZX|Maybe write its English name, like Kenya.",
+                "K1|Maybe write its English name, like Kenya.",
+                "Kenia|Maybe \"Kenya\" is meant?",
+                "Rumania|Maybe \"Romania\" is meant?"
+            })
+    void two_letters_that_are_no_country_are_not_read(String written, String maybe) {
+        assertThat(Words.country(written, Spelling.undeclared()))
+                .isEqualTo(new Misfit("a country's two letters (ISO 3166-1), like KE\n" + maybe, false));
     }
 
     @Test
