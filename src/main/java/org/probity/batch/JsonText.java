@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON going out: maps, lists, texts, numbers and flags, in the order given. */
-final class JsonText implements AutoCloseable {
+public final class JsonText implements AutoCloseable {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -23,6 +23,13 @@ final class JsonText implements AutoCloseable {
 
     JsonText(Writer to) {
         this.to = to;
+    }
+
+    /** One value as text of many lines. */
+    public static String of(Map<String, ?> value) {
+        java.io.StringWriter text = new java.io.StringWriter();
+        new JsonText(text).page(value);
+        return text.toString().stripTrailing();
     }
 
     /** One value on one line. */

@@ -56,6 +56,7 @@ public final class Main {
         line.addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new ExplainCommand(talk))
                 .addSubcommand(RulesCommand.line(talk))
+                .addSubcommand(NamesCommand.line(talk))
                 .addSubcommand(ListsCommand.line(talk))
                 .addSubcommand(new InspectCommand(talk))
                 .addSubcommand(new TemplatesCommand(talk));

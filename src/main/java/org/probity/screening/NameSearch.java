@@ -67,7 +67,8 @@ final class NameSearch {
             if (asked.get(i).weight() > 0) {
                 all.add(words.find(asked.get(i)));
             }
-            if (i > 0 && asked.get(i - 1).latin().length() + asked.get(i).latin().length() >= TWO_WORDS_FROM) {
+            if (i > 0
+                    && asked.get(i - 1).latin().length() + asked.get(i).latin().length() >= TWO_WORDS_FROM) {
                 all.add(words.findAsOne(asked.get(i - 1), asked.get(i)));
             }
         }

@@ -60,8 +60,7 @@ class NameIndexTest {
                 "Mr Gareth Bruce Wor rell",
             })
     void a_listed_name_is_found_in_disguise(String disguised) {
-        NameIndex.Candidate best =
-                index.search(KNOWLEDGE.read(disguised), 1).get(0);
+        NameIndex.Candidate best = index.search(KNOWLEDGE.read(disguised), 1).get(0);
 
         assertThat(texts.get(best.number())).isEqualTo(LISTED);
         assertThat(best.score()).isGreaterThanOrEqualTo(NameComparison.THRESHOLD);
