@@ -19,6 +19,7 @@ final class Pace {
 
     private final Map<String, String> pieces = new LinkedHashMap<>();
     private volatile @Nullable Instant firstFinding;
+    private volatile double processorByThen;
 
     /** Does a piece of work and notes how long it took, and how many things it was about. */
     <T> T of(String things, Supplier<T> work, Function<T, Long> count) {
@@ -49,6 +50,7 @@ final class Pace {
             @Override
             public void findsFirst() {
                 firstFinding = Instant.now();
+                processorByThen = processorSeconds();
             }
 
             @Override
@@ -66,20 +68,24 @@ final class Pace {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "First finding %.2f s after the start; ",
-                        Duration.between(began.get(), found).toMillis() / 1e3);
-        double processor = ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .orElse(Duration.ZERO)
-                        .toMillis()
-                / 1e3;
+                        "First finding %.2f s after the start, by %.2f s of processor time; ",
+                        Duration.between(began.get(), found).toMillis() / 1e3,
+                        processorByThen);
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         return first
-                + String.format(Locale.ROOT, "%.2f s of processor time; heap at most %,d MiB.", processor, peak >> 20);
+                + String.format(
+                        Locale.ROOT,
+                        "%.2f s of processor time in all; heap at most %,d MiB.",
+                        processorSeconds(),
+                        peak >> 20);
+    }
+
+    private static double processorSeconds() {
+        Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        return processor.toMillis() / 1e3;
     }
 
     private synchronized void note(String things, String said) {
