@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -59,6 +63,14 @@ class IntakeFuzzTest {
         byte[] whole = workbook();
         for (int seed = 0; seed < WORKBOOK_ROUNDS; seed++) {
             readBack("vendors.xlsx", damaged(whole, new Random(seed)), seed);
+        }
+    }
+
+    @Test
+    void nor_does_a_workbook_whose_parts_are_damaged() throws IOException {
+        Path whole = Files.write(folder.resolve("whole.zip"), workbook());
+        for (int seed = 0; seed < WORKBOOK_ROUNDS; seed++) {
+            readBack("vendors.xlsx", damagedInside(whole, new Random(seed)), seed);
         }
     }
 
@@ -124,6 +136,21 @@ class IntakeFuzzTest {
             damaged[i] = bytes.get(i);
         }
         return damaged;
+    }
+
+    /** One of the files in the archive damaged, and the archive whole. */
+    private static byte[] damagedInside(Path whole, Random random) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile from = new ZipFile(whole.toFile());
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                byte[] part = from.getInputStream(entry).readAllBytes();
+                boolean isHit = random.nextInt(3) == 0 && part.length > 0;
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(isHit ? damaged(part, random) : part);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] workbook() throws IOException {

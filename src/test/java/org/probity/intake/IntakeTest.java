@@ -93,6 +93,20 @@ class IntakeTest {
     }
 
     @Test
+    void a_file_refused_half_way_keeps_none_of_its_ids() throws IOException {
+        write("vendors-2024.csv", "id,name\nV1,Acme\nV2,\"Borealis\n");
+        write("vendors.csv", "id,name\nV1,Acme Roads\n");
+
+        Reading reading = read(folder);
+
+        assertThat(reading.problems()).singleElement().asString().startsWith("vendors-2024.csv, line 3: a quote opens");
+        assertThat(reading.rejects()).isEmpty();
+        assertThat(reading.register().all(Vendor.class))
+                .extracting(Vendor::name)
+                .containsExactly("Acme Roads");
+    }
+
+    @Test
     void an_ambiguous_date_is_read_when_the_rest_of_the_column_decides() throws IOException {
         write("officials.csv", "id,name\nO1,Ana\n");
         write("contracts.csv", "id,vendor_id,signed_on\nC1,V1,01/02/2026\nC2,V1,2026-05-01\nC3,V1,13/02/2026\n");

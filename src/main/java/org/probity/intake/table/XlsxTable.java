@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -57,7 +56,10 @@ public final class XlsxTable implements Table {
                     }
                 }
             }
-        } catch (IOException | ExcelReaderException e) {
+        } catch (FileRefused e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // On damaged XML fastexcel throws whatever its parsing of numbers and texts throws.
             throw unreadable();
         }
         return tables;
@@ -90,13 +92,28 @@ public final class XlsxTable implements Table {
     public void forEachRow(RowSink sink) {
         try (ReadableWorkbook book = open(file);
                 Stream<Row> rows = book.findSheet(sheet).orElseThrow().openStream()) {
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                Row row = each.next();
+            Iterator<Row> each = rows.iterator();
+            for (Line line = next(each); line != null; line = next(each)) {
+                sink.row(line.number(), line.cells());
+            }
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private record Line(int number, @Nullable String[] cells) {}
+
+    /** The next row that is not blank, or null. What the sink throws is none of this. */
+    private @Nullable Line next(Iterator<Row> rows) {
+        try {
+            while (rows.hasNext()) {
+                Row row = rows.next();
                 if (row.getRowNum() > headerLine && !isBlank(row)) {
-                    sink.row(row.getRowNum(), cells(row));
+                    return new Line(row.getRowNum(), cells(row));
                 }
             }
-        } catch (IOException | ExcelReaderException e) {
+            return null;
+        } catch (RuntimeException e) {
             throw unreadable();
         }
     }
