@@ -22,11 +22,41 @@ final class Lookalikes {
     /** The words without look-alikes. */
     static List<String> undone(List<String> words) {
         boolean amongLatin = words.stream().anyMatch(word -> count(word, true) >= 2);
+        List<String> plain =
+                words.stream().map(word -> letters(word, amongLatin)).toList();
+        boolean disguised = plain.stream().anyMatch(Lookalikes::isDisguised);
+        return disguised ? withoutDigits(plain) : plain;
+    }
+
+    /** Where digits stand for letters in one word, they do in others: "K458 1NTERN4TIONAL", "F0rt3z 5.A.". */
+    private static List<String> withoutDigits(List<String> words) {
         List<String> plain = new ArrayList<>(words.size());
-        for (String word : words) {
-            plain.add(digits(letters(word, amongLatin)));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean spaced = i > 0 && words.get(i - 1).length() == 1
+                    || i + 1 < words.size() && words.get(i + 1).length() == 1;
+            boolean undo = isMixed(word) || word.length() == 1 && spaced;
+            plain.add(undo ? digitsAsLetters(word) : word);
         }
         return plain;
+    }
+
+    /** Digits inside a word of letters stand for letters: "Gar3th". */
+    private static boolean isDisguised(String word) {
+        return isMixed(word) && !NUMBER.matcher(word).matches();
+    }
+
+    private static boolean isMixed(String word) {
+        return word.chars().anyMatch(c -> c >= '0' && c <= '9') && word.chars().anyMatch(Character::isLetter);
+    }
+
+    private static String digitsAsLetters(String word) {
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain.append(c >= '0' && c <= '9' ? LEET.charAt(c - '0') : c);
+        }
+        return plain.toString();
     }
 
     /** A word of several scripts, or a word of look-alikes only among Latin words, is read as Latin. */
@@ -57,6 +87,9 @@ final class Lookalikes {
         if (skeleton.equals("rn")) {
             return 'm';
         }
+        if (skeleton.equals("l") && Character.isUpperCase(point)) {
+            return 'I';
+        }
         int first = skeleton.codePointAt(0);
         boolean oneLatin = skeleton.length() == 1 && UScript.getScript(first) == UScript.LATIN && first < 0x250;
         return oneLatin ? first : 0;
@@ -73,28 +106,5 @@ final class Lookalikes {
             }
         }
         return count;
-    }
-
-    /** Digits inside a word of letters stand for letters: "Gar3th". A word with more digits than letters is a number. */
-    private static String digits(String word) {
-        int letters = 0;
-        int digits = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (Character.isLetter(c)) {
-                letters++;
-            }
-        }
-        if (digits == 0 || letters == 0 || NUMBER.matcher(word).matches()) {
-            return word;
-        }
-        StringBuilder plain = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            plain.append(c >= '0' && c <= '9' ? LEET.charAt(c - '0') : c);
-        }
-        return plain.toString();
     }
 }

@@ -17,7 +17,7 @@ public final class NameComparison {
     /** Words left over on one side only, in names of persons. */
     private static final float LEFT_OVER_PERSON = 0.28f;
     /** Words left over on one side only, in names of companies. */
-    private static final float LEFT_OVER_COMPANY = 1.15f;
+    private static final float LEFT_OVER_COMPANY = 1.08f;
     /** Each letter wrong in names read as one word, as a share of their length. */
     private static final float JOINED_SLOPE = 1.3f;
     /** What names written apart and together lose. */
@@ -69,7 +69,7 @@ public final class NameComparison {
 
     /** Words joined or split make their number differ, and no number of the one is missing in the other. */
     private static boolean mayBeJoined(Pairing pairing, Name a, Name b) {
-        return a.words().size() != b.words().size() && !pairing.leavesNumber()
+        return a.all().size() != b.all().size() && !pairing.leavesNumber()
                 || pairing.pairs().isEmpty();
     }
 

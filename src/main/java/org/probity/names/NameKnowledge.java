@@ -79,7 +79,7 @@ public final class NameKnowledge {
                 words.add(form(latin.subList(i, i + formWords)));
                 i += formWords;
             } else {
-                words.add(word(latin.get(i), scripts.get(i)));
+                words.add(word(latin.get(i), scripts.get(i), i == 0));
                 i++;
             }
         }
@@ -102,10 +102,11 @@ public final class NameKnowledge {
         return new Word(text, text, shortForm, text, Word.Kind.FORM, 0, 0, true);
     }
 
-    private Word word(String latin, int script) {
+    private Word word(String latin, int script, boolean first) {
         String common = same.getOrDefault(latin, latin);
         String sound = Sound.of(latin);
-        Word.Kind kind = kind(latin);
+        boolean letter = first && latin.length() == 1 && Character.isLetter(latin.charAt(0));
+        Word.Kind kind = letter ? Word.Kind.INITIAL : kind(latin);
         float weight =
                 switch (kind) {
                     case NUMBER -> NUMBER;

@@ -14,6 +14,11 @@ final class NameText {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|amp|apos|quot|nbsp|lt|gt);");
+    /** "c/o Director": whose care a letter is in. */
+    private static final Pattern CARE_OF = Pattern.compile("(?i)\\bc/o\\b");
+    /** Small letters in a row after which a capital begins a word. */
+    private static final int SMALL_LETTERS = 3;
+
     private static final int LONGEST = 400;
 
     private NameText() {}
@@ -21,7 +26,8 @@ final class NameText {
     /** The words of a name as a reader sees them, in order. At most 400 characters of a name are read. */
     static List<String> words(String written) {
         String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-        text = NFKC.normalize(visible(NFKC.normalize(entities(text))));
+        text = CARE_OF.matcher(NFKC.normalize(visible(NFKC.normalize(entities(text)))))
+                .replaceAll(" ");
         List<String> words = split(text);
         return Spaced.joined(Lookalikes.undone(words));
     }
@@ -97,7 +103,7 @@ final class NameText {
             boolean hump = Character.isUpperCase(point)
                     && Character.isLowerCase(before)
                     && i < text.length()
-                    && Character.isLetter(text.codePointAt(i))
+                    && beginsWord(word, text.codePointAt(i))
                     && !isMc(word);
             if (hump) {
                 end(word, words);
@@ -114,6 +120,15 @@ final class NameText {
         }
         end(word, words);
         return words;
+    }
+
+    /** A capital begins a word before a small letter ("GarethBruce") and after several ("GarethBRUCE"). */
+    private static boolean beginsWord(StringBuilder soFar, int next) {
+        int from = soFar.length() - SMALL_LETTERS;
+        return Character.isLowerCase(next)
+                || Character.isUpperCase(next)
+                        && from >= 0
+                        && soFar.substring(from).chars().allMatch(Character::isLowerCase);
     }
 
     /** "McKenzie" and "MacDonald" are one word each. */
