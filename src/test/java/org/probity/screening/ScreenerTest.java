@@ -40,8 +40,8 @@ class ScreenerTest {
                 .given("identifiers", "party_id=V1 | scheme=passport | value=K 77 | country=XX")
                 .given(
                         "listings",
-                        "id=L1 | list=UN | type=sanction | name=A | identifiers=registration:123 | country=YY",
-                        "id=L2 | list=UN | type=sanction | name=B | identifiers=passport:K77 | country=YY");
+                        "id=L1 | list=UN | type=sanction | name=A | identifiers=registration:123 | country=XY",
+                        "id=L2 | list=UN | type=sanction | name=B | identifiers=passport:K77 | country=XY");
 
         assertThat(hits(story)).containsExactly("V1 L2 identifier sure passport:K77");
     }
@@ -69,7 +69,7 @@ class ScreenerTest {
                         "listings",
                         "id=L1 | list=UN | type=sanction | name=Ana Petrova | birth_date=1971 | kind=person",
                         "id=L2 | list=UN | type=sanction | name=Ana Petrova | birth_date=1970 | kind=person",
-                        "id=L3 | list=UN | type=sanction | name=Blue Sea | country=YY",
+                        "id=L3 | list=UN | type=sanction | name=Blue Sea | country=XY",
                         "id=L4 | list=UN | type=sanction | name=Blue Sea | kind=vessel");
 
         assertThat(hits(story)).containsExactly("V1 L4 name possible Blue Sea", "O1 L2 name possible Ana Petrova");
