@@ -49,6 +49,7 @@ public final class CheckRun {
                 inForce(book.limits(judging.asOf(), judging.mission())),
                 inputs(reading.files(), paths(probity.inputs(inputs))),
                 probity.mapping().map(file -> new RunCard.Hashed(file.toString(), Shelves.hash(file))),
+                probity.declared().declarations(),
                 reading.register().all(ListCard.class));
     }
 

@@ -107,8 +107,12 @@ public final class Probity implements AutoCloseable {
         return all;
     }
 
+    IntakeOptions declared() {
+        return settings.declared();
+    }
+
     Optional<Path> mapping() {
-        return Optional.ofNullable(settings.declared().mapping());
+        return Optional.ofNullable(declared().mapping());
     }
 
     /** What a register is judged by and how. */

@@ -21,6 +21,7 @@ import org.probity.rulebook.syntax.Rule;
  * @param limits key to value in force on that day, sorted
  * @param inputs the files read, in order
  * @param mapping the mapping file, where one was used
+ * @param declared what the user declared about the files: encoding, date-order, decimal; empty where nothing
  * @param lists the lists that were searched
  */
 public record RunCard(
@@ -34,6 +35,7 @@ public record RunCard(
         Map<String, String> limits,
         List<Input> inputs,
         Optional<Hashed> mapping,
+        Map<String, String> declared,
         List<ListCard> lists) {
 
     /**

@@ -25,6 +25,9 @@ final class RunJson {
         run.put("rows", rows(card.rowsRead(), card.rowsUsed(), card.rowsRefused()));
         run.put("inputs", card.inputs().stream().map(RunJson::input).toList());
         card.mapping().ifPresent(mapping -> run.put("mapping", hashed(mapping)));
+        if (!card.declared().isEmpty()) {
+            run.put("declared", card.declared());
+        }
         run.put("lists", card.lists().stream().map(RunJson::list).toList());
         run.put("invented_lists", card.hasInventedLists());
         run.put("rules", rules(card));

@@ -118,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
             Reading reading = rows.join();
             CheckTalk said = new CheckTalk(talk, verbose);
             said.aboutFiles(reading);
-            if (reading.register().size() == 0) {
+            if (reading.register().size() == 0 && reading.rejects().isEmpty()) {
                 throw new Stopped(Exit.INPUT, "Nothing to judge: no row of the input could be used.");
             }
             CheckRun run = pace.of("ties", () -> new CheckRun(probity, reading, paths), one -> 0L);
@@ -128,6 +128,12 @@ final class CheckCommand implements Callable<Integer> {
                         "Lists: " + String.join("; ", run.judging().lists().doubts()) + ".");
             }
             Totals totals = judged(run, reading, pace);
+            if (reading.register().size() == 0) {
+                throw new Stopped(
+                        Exit.INPUT,
+                        "Nothing to judge: every row of the input was refused. See " + out.resolve("rejects.csv")
+                                + ".");
+            }
             if (!quiet) {
                 said.aboutRun(run, totals, out);
                 said.aboutPace(pace);

@@ -2,6 +2,9 @@ package org.probity.intake;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.intake.value.DateOrder;
@@ -46,5 +49,24 @@ public record IntakeOptions(
 
     public IntakeOptions withDecimalMark(@Nullable DecimalMark mark) {
         return new IntakeOptions(mapping, rateAgeDays, encoding, dateOrder, mark);
+    }
+
+    /** What was declared, by the name of its option and in its words. */
+    public Map<String, String> declarations() {
+        Map<String, String> said = new TreeMap<>();
+        if (encoding != null) {
+            said.put("encoding", encoding.name());
+        }
+        if (dateOrder != null) {
+            said.put("date-order", word(dateOrder));
+        }
+        if (decimalMark != null) {
+            said.put("decimal", word(decimalMark));
+        }
+        return said;
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

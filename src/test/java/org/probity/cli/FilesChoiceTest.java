@@ -53,6 +53,30 @@ class FilesChoiceTest {
     }
 
     @Test
+    void rows_that_were_all_refused_are_kept_with_their_reasons() throws IOException {
+        Path rules = SmallBook.writeTo(folder.resolve("rules"));
+        Path file = folder.resolve("vendors.csv");
+        Files.writeString(file, "id,name,incorporated_on\nV1,Acme,01/02/2026\n");
+
+        int exit = run("check", file.toString(), "--rules", rules.toString(), "--out", "" + folder);
+
+        assertThat(exit).isEqualTo(3);
+        assertThat(said).contains("every row of the input was refused", "rejects.csv");
+        assertThat(Files.readString(folder.resolve("rejects.csv"))).contains("V1,Acme,01/02/2026");
+    }
+
+    @Test
+    void what_was_declared_stands_in_the_run() throws IOException {
+        Path rules = SmallBook.writeTo(folder.resolve("rules"));
+        Path file = folder.resolve("vendors.csv");
+        Files.writeString(file, "id,name,incorporated_on\nV1,Acme,01/02/2026\n");
+
+        run("check", file.toString(), "--rules", rules.toString(), "--date-order", "day-first", "--out", "" + folder);
+
+        assertThat(Files.readString(folder.resolve("run.json"))).contains("\"date-order\" : \"day-first\"");
+    }
+
+    @Test
     void check_takes_them_too() throws IOException {
         Path rules = SmallBook.writeTo(folder.resolve("rules"));
         Path file = write("id,vendor_id,title,amount,currency,signed_on\nC1,V1,Lodz,1.234,USD,01/02/2026\n");
