@@ -36,7 +36,6 @@ import picocli.CommandLine.Parameters;
 final class NamesEvaluate implements Callable<Integer> {
 
     private final Talk talk;
-    private final NameKnowledge knowledge = NameKnowledge.shipped();
     private final Figures all = new Figures();
     private final Map<String, Figures> groups = new TreeMap<>();
     private final List<String> missed = new ArrayList<>();
@@ -93,8 +92,8 @@ final class NamesEvaluate implements Callable<Integer> {
         String first = value(row, "name1");
         String second = value(row, "name2");
         Kind kind = value(row, "schema").equalsIgnoreCase("person") ? Kind.PERSON : Kind.COMPANY;
-        Name one = knowledge.read(first);
-        Name other = knowledge.read(second);
+        Name one = Shipped.KNOWLEDGE.read(first);
+        Name other = Shipped.KNOWLEDGE.read(second);
         double score = value(row, "schema").isBlank()
                 ? Math.max(
                         NameComparison.score(one, other, Kind.PERSON), NameComparison.score(one, other, Kind.COMPANY))
@@ -124,5 +123,10 @@ final class NamesEvaluate implements Callable<Integer> {
         groups.forEach((group, figures) -> byGroup.put(group, figures.map()));
         value.put("groups", byGroup);
         return value;
+    }
+
+    /** Made when a command asks for it: every start of the program makes all commands. */
+    private static final class Shipped {
+        private static final NameKnowledge KNOWLEDGE = NameKnowledge.shipped();
     }
 }

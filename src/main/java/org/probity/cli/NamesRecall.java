@@ -35,10 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 final class NamesRecall implements Callable<Integer> {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Talk talk;
-    private final NameKnowledge knowledge = NameKnowledge.shipped();
     private final Tally all = new Tally();
     private final Map<String, Tally> kinds = new TreeMap<>();
     private final Map<String, Set<Integer>> owners = new HashMap<>();
@@ -81,10 +78,10 @@ final class NamesRecall implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ListedEntries listed = lists.read(knowledge, talk);
+        ListedEntries listed = lists.read(Shipped.KNOWLEDGE, talk);
         for (int number = 0; number < listed.entries().size(); number++) {
             for (var name : listed.entries().get(number).names()) {
-                owners.computeIfAbsent(key(knowledge.read(name.text())), same -> new HashSet<>())
+                owners.computeIfAbsent(key(Shipped.KNOWLEDGE.read(name.text())), same -> new HashSet<>())
                         .add(number);
             }
         }
@@ -105,7 +102,7 @@ final class NamesRecall implements Callable<Integer> {
 
     private JsonNode pair(String line, int number) {
         try {
-            JsonNode pair = JSON.readTree(line);
+            JsonNode pair = Shipped.JSON.readTree(line);
             if (pair.path("original").isString() && pair.path("mutated").isString()) {
                 return pair;
             }
@@ -119,12 +116,12 @@ final class NamesRecall implements Callable<Integer> {
     }
 
     private void search(ListedEntries listed, JsonNode pair) {
-        Set<Integer> owned =
-                owners.getOrDefault(key(knowledge.read(pair.path("original").asString())), Set.of());
+        Set<Integer> owned = owners.getOrDefault(
+                key(Shipped.KNOWLEDGE.read(pair.path("original").asString())), Set.of());
         notListed += owned.isEmpty() ? 1 : 0;
         long begin = Figures.cpuNanos();
         List<ListedEntries.Met> met =
-                listed.search(knowledge.read(pair.path("mutated").asString()));
+                listed.search(Shipped.KNOWLEDGE.read(pair.path("mutated").asString()));
         nanos += Figures.cpuNanos() - begin;
         double score = met.stream()
                 .filter(one -> owned.contains(one.number()))
@@ -149,5 +146,11 @@ final class NamesRecall implements Callable<Integer> {
             kinds.forEach((kind, tally) -> talk.data(kind + ": " + tally.map()));
             talk.data("all: " + all.map() + "  " + Figures.microsEach(nanos, all.pairs) + " µs of processor a name");
         }
+    }
+
+    /** Made when a command asks for it: every start of the program makes all commands. */
+    private static final class Shipped {
+        private static final NameKnowledge KNOWLEDGE = NameKnowledge.shipped();
+        private static final JsonMapper JSON = new JsonMapper();
     }
 }

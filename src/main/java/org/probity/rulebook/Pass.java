@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,23 +24,27 @@ final class Pass implements AutoCloseable {
     private static final Optional<String> TOO_MANY = Optional.of("The rules fit more than " + Network.MOST_MATCHES
             + " combinations of the dossier's facts; the others were not read");
 
-    private final Map<String, Network> networks = new HashMap<>();
+    private final Map<String, CompletableFuture<Network>> networks = new HashMap<>();
     private final Map<String, Answers> answers = new HashMap<>();
     private final Verdict notAsked;
     private volatile Situation.@Nullable Files latest;
 
-    Pass(List<Plan> plans) {
-        notAsked = new Verdict(List.of(), Answers.notAsked(plans));
+    Pass(List<Plan> all) {
+        notAsked = new Verdict(List.of(), Answers.notAsked(all));
         Set<String> kinds = new TreeSet<>();
-        plans.forEach(plan -> kinds.addAll(plan.rule().card().subjects()));
+        all.forEach(plan -> kinds.addAll(plan.rule().card().subjects()));
         for (String kind : kinds) {
-            networks.put(
-                    kind,
-                    new Network(plans.stream()
-                            .filter(plan -> plan.rule().card().subjects().contains(kind))
-                            .toList()));
-            answers.put(kind, new Answers(plans, kind));
+            List<Plan> asked = all.stream()
+                    .filter(plan -> plan.rule().card().subjects().contains(kind))
+                    .toList();
+            networks.put(kind, CompletableFuture.supplyAsync(() -> new Network(asked)));
+            answers.put(kind, new Answers(all, kind));
         }
+    }
+
+    /** Built beside whatever else is made ready for a run; who needs it first waits. */
+    private static Network built(CompletableFuture<Network> network) {
+        return network.join();
     }
 
     /** Whether any rule is about subjects of the kind. */
@@ -54,13 +59,13 @@ final class Pass implements AutoCloseable {
 
     Verdict judge(Dossier dossier) {
         String kind = dossier.subject().kind();
-        Network network = networks.get(kind);
+        CompletableFuture<Network> network = networks.get(kind);
         Answers asked = answers.get(kind);
         if (network == null || asked == null) {
             return notAsked;
         }
         Situation situation = new Situation(dossier, files(dossier));
-        List<Match> matches = network.matches(dossier);
+        List<Match> matches = built(network).matches(dossier);
         List<Raised> findings = Gathering.of(dossier.subject(), Confirmation.of(matches, situation));
         Set<String> flagged =
                 findings.stream().map(raised -> raised.rule().id()).collect(Collectors.toSet());
@@ -82,6 +87,6 @@ final class Pass implements AutoCloseable {
 
     @Override
     public void close() {
-        networks.values().forEach(Network::close);
+        networks.values().forEach(network -> built(network).close());
     }
 }

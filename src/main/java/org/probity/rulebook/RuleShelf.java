@@ -76,6 +76,18 @@ public record RuleShelf(SortedMap<String, String> files) {
         }
     }
 
+    /**
+     * Whether the text is, to the letter, that of the book that came with the program. What was read twice when the
+     * program was built need not be read twice at every start.
+     */
+    public static boolean isAsShipped(String path, String text) {
+        try (InputStream in = RuleShelf.class.getClassLoader().getResourceAsStream(BOOK + path)) {
+            return in != null && new String(in.readNBytes(MOST_BYTES + 1), StandardCharsets.UTF_8).equals(text);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static RuleShelf of(JarFile jar) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         for (JarEntry entry : Collections.list(jar.entries())) {
