@@ -27,7 +27,8 @@ final class SummaryPage {
             h2 { margin-block-start: 2rem; border-block-end: 1px solid #999; }
             table { border-collapse: collapse; margin-block: 0.5rem; }
             th, td { text-align: start; vertical-align: top; padding-block: 0.2rem; padding-inline: 0 1rem; \
-            border-block-end: 1px solid #ddd; overflow-wrap: anywhere; }
+            border-block-end: 1px solid #ddd; overflow-wrap: break-word; }
+            th:first-child, td:first-child { min-inline-size: 4.5rem; }
             td.n { text-align: end; font-variant-numeric: tabular-nums; }
             svg { max-inline-size: 100%; font: 13px system-ui, sans-serif; display: block; }
             .note { border-inline-start: 4px solid #333; padding-inline-start: 0.8rem; }
