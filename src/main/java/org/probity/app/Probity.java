@@ -32,11 +32,23 @@ public final class Probity implements AutoCloseable {
     private final Settings settings;
     private final Book book;
     private final RuleBook rules;
+    private final Runnable atEnd;
 
-    private Probity(Settings settings, Book book) {
+    private Probity(Settings settings, Book book, RuleBook rules, Runnable atEnd) {
         this.settings = settings;
         this.book = book;
-        this.rules = RuleBook.of(book.rules());
+        this.rules = rules;
+        this.atEnd = atEnd;
+    }
+
+    private static Probity owning(Settings settings, Book book) {
+        RuleBook rules = RuleBook.of(book.rules());
+        return new Probity(settings, book, rules, rules::close);
+    }
+
+    /** Judges by a borrowed book, which is given back when this is closed. */
+    public static Probity by(BorrowedBook borrowed, Settings settings) {
+        return new Probity(settings, borrowed.book(), borrowed.rules(), borrowed::close);
     }
 
     /**
@@ -49,12 +61,12 @@ public final class Probity implements AutoCloseable {
         if (!book.problems().isEmpty()) {
             throw new RulesRefused(book.problems());
         }
-        return new Probity(settings, book);
+        return owning(settings, book);
     }
 
     /** Reads the rules and builds the sound ones, whatever is wrong with the others; for testing rules only. */
     public static Probity trial(Settings settings) {
-        return new Probity(settings, book(settings));
+        return owning(settings, book(settings));
     }
 
     /** Reads and checks the rules, and builds nothing. */
@@ -163,6 +175,6 @@ public final class Probity implements AutoCloseable {
 
     @Override
     public void close() {
-        rules.close();
+        atEnd.run();
     }
 }

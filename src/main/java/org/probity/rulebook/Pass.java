@@ -47,6 +47,10 @@ final class Pass implements AutoCloseable {
         return network.join();
     }
 
+    void ready() {
+        networks.values().forEach(Pass::built);
+    }
+
     /** Whether any rule is about subjects of the kind. */
     boolean asks(String kind) {
         return networks.containsKey(kind);

@@ -41,6 +41,13 @@ public final class RuleBook implements AutoCloseable {
         return plan.rule().file().startsWith("composite/") || plan.types().contains(Finding.class);
     }
 
+    /** The same, when every rule is built. Rules are else built beside other work, and who needs them first waits. */
+    public RuleBook ready() {
+        first.ready();
+        composite.ready();
+        return this;
+    }
+
     /** The rules, sorted by id and variant. */
     public List<Rule> rules() {
         return rules;
