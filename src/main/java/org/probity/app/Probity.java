@@ -94,7 +94,7 @@ public final class Probity implements AutoCloseable {
     }
 
     /** How rows are read, given the limits of the rules folder; what is wrong with them is said elsewhere. */
-    private static IntakeOptions options(Settings settings) {
+    public static IntakeOptions options(Settings settings) {
         RuleShelf shelf = settings.rulesFolder().map(Shelves::folder).orElseGet(Shelves::shipped);
         LimitsRead read = LimitsReader.read(shelf.files().getOrDefault("limits.csv", ""), Map.of());
         Limits limits = new Limits(

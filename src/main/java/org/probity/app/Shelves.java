@@ -91,6 +91,11 @@ public final class Shelves {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** SHA-256 of bytes. */
+    public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /** SHA-256 of a file. */
     public static String hash(Path file) {
         MessageDigest digest = sha256();

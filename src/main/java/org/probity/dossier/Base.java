@@ -31,6 +31,25 @@ record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insig
         into.addAll(sources.parties().declarations.of(id));
     }
 
+    /** The rows about a party. */
+    void addEverything(String id, Gathering into) {
+        PartyRows parties = sources.parties();
+        insight.book().find(id).ifPresent(into::add);
+        into.addAll(parties.vendors.of(id));
+        into.addAll(parties.officials.of(id));
+        into.addAll(sources.units().units.of(id));
+        into.addAll(parties.identifiers.of(id));
+        into.addAll(parties.addresses.of(id));
+        into.addAll(parties.accounts.of(id));
+        into.addAll(parties.ownershipByAsset.of(id));
+        into.addAll(parties.ownershipByOwner.of(id));
+        into.addAll(parties.rolesByOrg.of(id));
+        into.addAll(parties.rolesByParty.of(id));
+        into.addAll(parties.postsByHolder.of(id));
+        addRelations(id, into);
+        into.addAll(parties.declarations.of(id));
+    }
+
     /** Relatives and others close to the official who are among the given parties. */
     void addCircle(String official, Set<String> among, Gathering into) {
         for (Kinship kinship : insight.kin(official)) {

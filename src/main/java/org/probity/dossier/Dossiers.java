@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -13,7 +14,9 @@ import java.util.function.Consumer;
 import org.probity.fact.Award;
 import org.probity.fact.Contract;
 import org.probity.fact.Dossier;
+import org.probity.fact.Fact;
 import org.probity.fact.GivenFiles;
+import org.probity.fact.Hit;
 import org.probity.fact.Limits;
 import org.probity.fact.Mission;
 import org.probity.fact.Mitigation;
@@ -27,6 +30,7 @@ import org.probity.fact.Subject;
 import org.probity.fact.Tender;
 import org.probity.fact.Unit;
 import org.probity.fact.Vendor;
+import org.probity.graph.PartyBook;
 import org.probity.graph.RelationKinds;
 import org.probity.graph.RowsBy;
 
@@ -40,8 +44,12 @@ public final class Dossiers {
     private final Base base;
     private final List<Subject> subjects;
     private final int mostFacts;
+    private final Register register;
+    private final RelationKinds kinds;
 
     private Dossiers(Register register, Limits limits, RelationKinds kinds, LocalDate asOf) {
+        this.register = register;
+        this.kinds = kinds;
         this.limits = limits;
         this.files = register.files();
         this.missions = register.all(Mission.class);
@@ -61,6 +69,38 @@ public final class Dossiers {
     /** Reads all ties, holdings, keys and hits once; dossiers are then built one by one. */
     public static Dossiers of(Register register, Limits limits, RelationKinds kinds, LocalDate asOf) {
         return new Dossiers(register, limits, kinds, asOf);
+    }
+
+    /** The dossiers of the register and more rows: what would be built of both. */
+    public Dossiers with(Register more) {
+        return of(register.with(more), limits, kinds, base.insight().asOf());
+    }
+
+    /** Who is who. */
+    public PartyBook book() {
+        return base.insight().book();
+    }
+
+    /** Entries of lists that may be about the party. */
+    public List<Hit> hits(String partyId) {
+        return base.insight().hits(partyId);
+    }
+
+    /** The subject of that kind and id. */
+    public Optional<Subject> subject(String kind, String id) {
+        return subjects(id).stream().filter(one -> one.kind().equals(kind)).findFirst();
+    }
+
+    /** All subjects of that id. */
+    public List<Subject> subjects(String id) {
+        return subjects.stream().filter(one -> one.id().equals(id)).toList();
+    }
+
+    /** The rows about a party: who it is, its numbers, addresses, accounts, owners, roles, posts and relations. */
+    public List<Fact> about(String id) {
+        Gathering gathering = new Gathering(mostFacts);
+        base.addEverything(id, gathering);
+        return gathering.facts();
     }
 
     /** Every vendor, official, unit and buyer, in this order, each in the order of the files, buyers by id. */

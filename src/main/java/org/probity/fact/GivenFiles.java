@@ -1,5 +1,7 @@
 package org.probity.fact;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +16,23 @@ public record GivenFiles(Map<String, Set<String>> columns, Set<String> complete)
     public GivenFiles {
         columns = Map.copyOf(columns);
         complete = Set.copyOf(complete);
+    }
+
+    /** These and what was given besides; the very same object where that says nothing new. */
+    public GivenFiles with(GivenFiles more) {
+        Map<String, Set<String>> both = new HashMap<>(columns);
+        more.columns.forEach((file, given) -> both.merge(file, given, GivenFiles::union));
+        Set<String> all = union(complete, more.complete);
+        return both.equals(columns) && all.equals(complete) ? this : new GivenFiles(both, all);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        if (some.containsAll(others)) {
+            return some;
+        }
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     public boolean isGiven(String file) {

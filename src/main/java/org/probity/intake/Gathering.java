@@ -27,15 +27,21 @@ import org.probity.intake.value.Spelling;
 final class Gathering {
     private final IntakeOptions options;
     private final RateTable rates;
-    private final KnownIds ids = new KnownIds(null);
+    private final KnownIds ids;
     private final Register.Builder facts = Register.builder();
     private final Map<String, Set<String>> columns = new TreeMap<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Gathering(IntakeOptions options) {
+        this(options, null);
+    }
+
+    /** @param earlier what was read earlier, on which these rows rest; null where there is nothing */
+    Gathering(IntakeOptions options, @Nullable EarlierRows earlier) {
         this.options = options;
-        this.rates = new RateTable(options.rateAgeDays());
+        this.rates = new RateTable(options.rateAgeDays(), earlier == null ? null : earlier.rates());
+        this.ids = new KnownIds(earlier == null ? null : earlier.ids());
     }
 
     List<Problem> problems() {

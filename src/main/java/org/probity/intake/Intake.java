@@ -79,7 +79,15 @@ public final class Intake {
      * @param rowsByFile rows by file of the vocabulary, such as "payments"
      */
     public static Reading ofRows(Map<String, List<Row>> rowsByFile, IntakeOptions options) {
-        Gathering gathering = new Gathering(options);
+        return ofRows(rowsByFile, new Gathering(options));
+    }
+
+    /** Reads rows that are in memory and rest on rows that were read earlier. */
+    public static Reading ofRows(Map<String, List<Row>> rowsByFile, IntakeOptions options, EarlierRows earlier) {
+        return ofRows(rowsByFile, new Gathering(options, earlier));
+    }
+
+    private static Reading ofRows(Map<String, List<Row>> rowsByFile, Gathering gathering) {
         List<FileReport> reports = new ArrayList<>();
         rowsByFile.entrySet().stream().sorted(RATES_FIRST).forEach(entry -> GivenRows.read(
                         entry.getKey(), entry.getValue(), gathering)

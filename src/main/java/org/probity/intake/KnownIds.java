@@ -35,6 +35,6 @@ final class KnownIds {
     }
 
     boolean isKnown(String file, String id) {
-        return byFile.getOrDefault(file, Map.of()).containsKey(id);
+        return byFile.getOrDefault(file, Map.of()).containsKey(id) || before != null && before.isKnown(file, id);
     }
 }

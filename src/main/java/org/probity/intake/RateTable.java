@@ -15,10 +15,13 @@ final class RateTable {
     private static final String DOLLAR = "USD";
 
     private final int mostDaysOld;
+    private final @Nullable RateTable before;
     private final Map<String, TreeMap<LocalDate, BigDecimal>> byCurrency = new HashMap<>();
 
-    RateTable(int mostDaysOld) {
+    /** @param before rates read earlier, which hold here too; null where there are none */
+    RateTable(int mostDaysOld, @Nullable RateTable before) {
         this.mostDaysOld = mostDaysOld;
+        this.before = before;
     }
 
     void add(Rate rate) {
@@ -31,10 +34,16 @@ final class RateTable {
         if (amount == null || currency == null || currency.equals(DOLLAR)) {
             return currency == null ? null : amount;
         }
-        TreeMap<LocalDate, BigDecimal> rates = byCurrency.get(currency);
-        Map.Entry<LocalDate, BigDecimal> rate = rates == null || day == null ? null : rates.floorEntry(day);
+        Map.Entry<LocalDate, BigDecimal> rate = day == null ? null : latest(currency, day);
         return rate == null || day == null || rate.getKey().isBefore(day.minusDays(mostDaysOld))
                 ? null
                 : amount.multiply(rate.getValue(), MathContext.DECIMAL64);
+    }
+
+    private Map.@Nullable Entry<LocalDate, BigDecimal> latest(String currency, LocalDate day) {
+        TreeMap<LocalDate, BigDecimal> rates = byCurrency.get(currency);
+        Map.Entry<LocalDate, BigDecimal> own = rates == null ? null : rates.floorEntry(day);
+        Map.Entry<LocalDate, BigDecimal> other = before == null ? null : before.latest(currency, day);
+        return own == null || other != null && other.getKey().isAfter(own.getKey()) ? other : own;
     }
 }

@@ -1,0 +1,82 @@
+package org.probity.app.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.probity.app.Book;
+import org.probity.app.BorrowedBook;
+import org.probity.app.Versions;
+import org.probity.decision.ListsHeld;
+import org.probity.dossier.Dossiers;
+import org.probity.fact.Fact;
+import org.probity.fact.Subject;
+import org.probity.rulebook.Raised;
+
+/** The records made ready for one book and one day: what every screening of that day stands on. Safe for threads. */
+final class Ground {
+
+    private final Stamp stamp;
+    private final Dossiers dossiers;
+    private final ListsHeld lists;
+    private final Map<String, List<Raised>> found = new ConcurrentHashMap<>();
+
+    Ground(Records records, BorrowedBook borrowed, LocalDate asOf, String mission) {
+        Book book = borrowed.book();
+        Versions versions = Versions.built();
+        this.stamp = new Stamp(
+                versions.probity(),
+                versions.drools(),
+                borrowed.hash(),
+                records.lists(),
+                versions.probity(),
+                records.hash(),
+                asOf,
+                mission);
+        this.dossiers = Dossiers.of(records.register(), book.limits(asOf, mission), book.kinds(), asOf);
+        this.lists = ListsHeld.of(records.register(), asOf);
+    }
+
+    Stamp stamp() {
+        return stamp;
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
+    }
+
+    ListsHeld lists() {
+        return lists;
+    }
+
+    /** What the first pass found about parties of the register, by id, as far as anybody has asked. */
+    Map<String, List<Raised>> found() {
+        return found;
+    }
+
+    List<String> subjectKinds(String id) {
+        return dossiers.subjects(id).stream().map(Subject::kind).toList();
+    }
+
+    Optional<PartyView> view(String id) {
+        List<Fact> rows = dossiers.about(id);
+        List<Subject> subjects = dossiers.subjects(id);
+        return rows.isEmpty() && subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartyView(
+                        id,
+                        dossiers.book().name(id),
+                        dossiers.book().kind(id),
+                        subjects.stream().map(Subject::kind).toList(),
+                        rows,
+                        dossiers.hits(id),
+                        connected(subjects)));
+    }
+
+    private List<String> connected(List<Subject> subjects) {
+        return subjects.isEmpty() ? new ArrayList<>() : dossiers.connectedIds(subjects.get(0));
+    }
+}

@@ -1,0 +1,25 @@
+package org.probity.app.desk;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as it was searched.
+ *
+ * @param list its short name
+ * @param title its full name, or its short one
+ * @param publisher who publishes it, or blank
+ * @param retrievedOn day it was fetched, where known
+ * @param version the list's own date or version, or blank
+ * @param entries number of entries searched
+ * @param sha256 SHA-256 over the files it was read from
+ */
+public record ListStamp(
+        String list,
+        String title,
+        String publisher,
+        @Nullable LocalDate retrievedOn,
+        String version,
+        long entries,
+        String sha256) {}

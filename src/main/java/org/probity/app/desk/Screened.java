@@ -1,0 +1,32 @@
+package org.probity.app.desk;
+
+import java.util.List;
+
+import org.probity.decision.Decision;
+import org.probity.fact.Dossier;
+import org.probity.fact.Problem;
+
+/**
+ * One subject judged, and everything that it rests on.
+ *
+ * @param submission what was asked; its subject may be called by the id under which the register knows it
+ * @param dossier all that the rules saw, findings of others for composite rules not included
+ * @param decision what is said of it
+ * @param stamp by which rules, lists and program, and as of which day
+ * @param recognised whom of the form the register knew already
+ * @param problems what is wrong with the register it was laid over, such as a file that could not be read; what is wrong
+ *     with the submission itself is refused instead
+ */
+public record Screened(
+        Submission submission,
+        Dossier dossier,
+        Decision decision,
+        Stamp stamp,
+        List<Recognised> recognised,
+        List<Problem> problems) {
+
+    public Screened {
+        recognised = List.copyOf(recognised);
+        problems = List.copyOf(problems);
+    }
+}
