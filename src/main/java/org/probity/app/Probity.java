@@ -21,6 +21,7 @@ import org.probity.intake.LimitKeys;
 import org.probity.intake.LimitsRead;
 import org.probity.intake.LimitsReader;
 import org.probity.intake.Reading;
+import org.probity.proving.Prover;
 import org.probity.proving.ScenarioRunner;
 import org.probity.proving.Scenarios;
 import org.probity.rulebook.RuleBook;
@@ -162,6 +163,11 @@ public final class Probity implements AutoCloseable {
     /** The scenarios of the rules. */
     public Scenarios scenarios() {
         return Scenarios.read(book.shelf(), book.rules());
+    }
+
+    /** Proves rules by their scenarios. */
+    public Prover prover(Scenarios scenarios) {
+        return new Prover(runner(), book.limits(LocalDate.EPOCH, ""), scenarios);
     }
 
     /** Runs scenarios against the rules. */

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Lists, shows, checks and tests the rules.")
+        description = "Lists, shows, checks, tests and proves the rules.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Talk talk;
@@ -47,6 +47,7 @@ final class RulesCommand implements Callable<Integer> {
                 .addSubcommand(new Show(talk))
                 .addSubcommand(new Check(talk))
                 .addSubcommand(new Test(talk))
+                .addSubcommand(new RulesProve(talk))
                 .addSubcommand(new Pages(talk));
     }
 

@@ -14,8 +14,10 @@ import org.probity.fact.Problem;
 /** Reads one scenario file. Gathers what is wrong; a scenario it does not understand is left out. */
 final class ScenarioReader {
 
-    private static final Set<String> FILE_KEYS = new java.util.TreeSet<>(Set.of("rule", "background", "scenarios"));
+    private static final Set<String> FILE_KEYS =
+            new java.util.TreeSet<>(Set.of("rule", "background", "scenarios", "equivalent"));
     private static final Set<String> SCENARIO_KEYS = new java.util.TreeSet<>(Set.of("name", "given", "expect"));
+    private static final Set<String> EQUIVALENT_KEYS = new java.util.TreeSet<>(Set.of("change", "because"));
     private static final Set<String> EXPECT_KEYS =
             new java.util.TreeSet<>(Set.of("finding", "subject", "severity", "says", "cites"));
 
@@ -27,14 +29,42 @@ final class ScenarioReader {
         this.problems = problems;
     }
 
-    /** The scenarios of one file, in order. */
-    static List<Scenario> read(String file, String text, List<Problem> problems) {
+    /**
+     * What one file holds.
+     *
+     * @param scenarios the scenarios, in order
+     * @param equivalents the changes it declares to make no difference, in order
+     */
+    record Read(List<Scenario> scenarios, List<Equivalent> equivalents) {}
+
+    static Read read(String file, String text, List<Problem> problems) {
         try {
-            return new ScenarioReader(file, problems).scenarios(YamlReader.read(file, text));
+            Yaml root = YamlReader.read(file, text);
+            ScenarioReader reader = new ScenarioReader(file, problems);
+            return new Read(reader.scenarios(root), reader.equivalents(root));
         } catch (YamlReader.Refused refused) {
             problems.add(refused.problem());
-            return List.of();
+            return new Read(List.of(), List.of());
         }
+    }
+
+    private List<Equivalent> equivalents(Yaml root) {
+        List<Equivalent> equivalents = new ArrayList<>();
+        if (root instanceof Yaml.Keys top) {
+            String rule = Optional.ofNullable(top.values().get("rule"))
+                    .map(this::written)
+                    .orElse("");
+            for (Yaml one : items(top.values().get("equivalent"), "equivalent")) {
+                Map<String, Yaml> parts = keys(one, "an equivalent change", EQUIVALENT_KEYS);
+                equivalents.add(new Equivalent(
+                        rule,
+                        text(parts.get("change"), one, "change"),
+                        text(parts.get("because"), one, "because"),
+                        file,
+                        one.line()));
+            }
+        }
+        return equivalents;
     }
 
     private List<Scenario> scenarios(Yaml root) {

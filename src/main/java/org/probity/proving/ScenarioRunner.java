@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.probity.dossier.Dossiers;
@@ -16,14 +17,12 @@ import org.probity.fact.Limits;
 import org.probity.fact.Mission;
 import org.probity.fact.Origin;
 import org.probity.fact.Register;
-import org.probity.fact.Subject;
 import org.probity.intake.Intake;
 import org.probity.intake.IntakeOptions;
 import org.probity.intake.Reading;
 import org.probity.intake.Row;
 import org.probity.rulebook.Raised;
 import org.probity.rulebook.RuleBook;
-import org.probity.rulebook.Verdict;
 
 /** Runs scenarios through the door all data comes through: rows, facts, dossiers, rule book. */
 public final class ScenarioRunner {
@@ -55,18 +54,36 @@ public final class ScenarioRunner {
 
     /** Runs one scenario and says where it differs from what it expects. */
     public Proof run(Scenario scenario) {
-        Reading reading = Intake.ofRows(rows(scenario), options);
-        List<String> differences = new ArrayList<>();
-        reading.problems().forEach(problem -> differences.add(problem.toString()));
-        reading.rejects().forEach(reject -> differences.add(reject.toString()));
-        reading.files().forEach(file -> file.ignored()
-                .forEach(column -> differences.add(file.file() + ": the column \"" + column
-                        + "\" is not one of the file. Expected a column of VOCABULARY.md")));
+        Stage stage = stage(scenario);
+        List<String> differences = new ArrayList<>(stage.faults());
         if (differences.isEmpty()) {
-            differences.addAll(
-                    Differences.between(scenario.expected(), ofInterest(scenario, raised(reading.register()))));
+            differences.addAll(Differences.between(scenario.expected(), ofInterest(scenario, stage.raised(book))));
         }
         return new Proof(scenario, differences);
+    }
+
+    /** A scenario made ready to be judged, by limits changed as wanted. */
+    Stage stage(Scenario scenario, UnaryOperator<Limits> changed) {
+        Reading reading = Intake.ofRows(rows(scenario), options);
+        List<String> faults = new ArrayList<>();
+        reading.problems().forEach(problem -> faults.add(problem.toString()));
+        reading.rejects().forEach(reject -> faults.add(reject.toString()));
+        reading.files().forEach(file -> file.ignored()
+                .forEach(column -> faults.add(file.file() + ": the column \"" + column
+                        + "\" is not one of the file. Expected a column of VOCABULARY.md")));
+        Register register = reading.register();
+        LocalDate day = register.mission().map(Mission::asOf).orElse(USUAL_DAY);
+        String mission = register.mission().map(Mission::code).orElse("");
+        return Stage.of(scenario, faults, dossiers.apply(register, changed.apply(limits.apply(day, mission))));
+    }
+
+    private Stage stage(Scenario scenario) {
+        return stage(scenario, UnaryOperator.identity());
+    }
+
+    /** The whole rule book. */
+    RuleBook book() {
+        return book;
     }
 
     private static Map<String, List<Row>> rows(Scenario scenario) {
@@ -79,32 +96,6 @@ public final class ScenarioRunner {
             rows.put(file, numbered);
         });
         return rows;
-    }
-
-    private List<Raised> raised(Register register) {
-        LocalDate day = register.mission().map(Mission::asOf).orElse(USUAL_DAY);
-        String mission = register.mission().map(Mission::code).orElse("");
-        Dossiers all = dossiers.apply(register, limits.apply(day, mission));
-        Map<String, List<Raised>> bySubject = new LinkedHashMap<>();
-        for (Subject subject : all.subjects()) {
-            bySubject.put(subject.id(), book.judge(all.dossier(subject)).findings());
-        }
-        List<Raised> raised = new ArrayList<>();
-        for (Subject subject : all.subjects()) {
-            List<Raised> own = bySubject.getOrDefault(subject.id(), List.of());
-            raised.addAll(own);
-            raised.addAll(together(all, subject, own, bySubject).findings());
-        }
-        return raised;
-    }
-
-    private Verdict together(Dossiers all, Subject subject, List<Raised> own, Map<String, List<Raised>> bySubject) {
-        List<Raised> known = new ArrayList<>(own);
-        all.connectedIds(subject).stream()
-                .filter(id -> !id.equals(subject.id()))
-                .forEach(id -> known.addAll(bySubject.getOrDefault(id, List.of())));
-        return book.judgeComposites(
-                all.dossier(subject).with(known.stream().map(Raised::asFact).toList()));
     }
 
     /** Other rules may fire too; a scenario speaks of its own rule and those it names. */

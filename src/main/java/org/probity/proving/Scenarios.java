@@ -14,14 +14,16 @@ import org.probity.rulebook.syntax.Rule;
  * All scenarios of a rules folder.
  *
  * @param all the scenarios, by file, in the order of each file
+ * @param equivalents the changes of rules that their files declare to make no difference
  * @param problems what is wrong with their files
  */
-public record Scenarios(List<Scenario> all, List<Problem> problems) {
+public record Scenarios(List<Scenario> all, List<Equivalent> equivalents, List<Problem> problems) {
 
     private static final String ENDING = ".scenarios.yaml";
 
     public Scenarios {
         all = List.copyOf(all);
+        equivalents = List.copyOf(equivalents);
         problems = List.copyOf(problems);
     }
 
@@ -29,16 +31,18 @@ public record Scenarios(List<Scenario> all, List<Problem> problems) {
     public static Scenarios read(RuleShelf shelf, List<Rule> rules) {
         List<Problem> problems = new ArrayList<>();
         List<Scenario> all = new ArrayList<>();
+        List<Equivalent> equivalents = new ArrayList<>();
         shelf.files().forEach((path, text) -> {
             if (path.endsWith(ENDING) && !path.startsWith("retired/")) {
-                List<Scenario> ofFile = ScenarioReader.read(path, text, problems);
-                ofFile.stream().limit(1).forEach(one -> checkName(one, problems));
-                all.addAll(ofFile);
+                ScenarioReader.Read read = ScenarioReader.read(path, text, problems);
+                read.scenarios().stream().limit(1).forEach(one -> checkName(one, problems));
+                all.addAll(read.scenarios());
+                equivalents.addAll(read.equivalents());
             }
         });
         Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         ids.forEach(id -> checkBothSides(id, all, problems));
-        return new Scenarios(all, problems);
+        return new Scenarios(all, equivalents, problems);
     }
 
     private static void checkName(Scenario scenario, List<Problem> problems) {
@@ -63,5 +67,10 @@ public record Scenarios(List<Scenario> all, List<Problem> problems) {
     /** The scenarios of one rule. */
     public List<Scenario> of(String ruleId) {
         return all.stream().filter(one -> one.rule().equals(ruleId)).toList();
+    }
+
+    /** The changes of one rule that are declared to make no difference. */
+    public List<Equivalent> equivalentsOf(String ruleId) {
+        return equivalents.stream().filter(one -> one.rule().equals(ruleId)).toList();
     }
 }

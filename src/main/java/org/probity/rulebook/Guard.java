@@ -7,6 +7,7 @@ import java.util.Set;
 import org.probity.fact.Limits;
 import org.probity.fact.Problem;
 import org.probity.rulebook.guard.ShelfCheck;
+import org.probity.rulebook.syntax.Condition;
 import org.probity.rulebook.syntax.Rule;
 
 /**
@@ -43,6 +44,11 @@ public final class Guard {
      */
     public static Checked check(RuleShelf shelf, Limits limits, Set<String> keysOfCode) {
         return checked(shelf, limits, Optional.of(keysOfCode));
+    }
+
+    /** Whether every fact of the conditions but the first is tied to an earlier one. */
+    public static boolean areTied(List<Condition> conditions) {
+        return ShelfCheck.areTied(conditions);
     }
 
     private static Checked checked(RuleShelf shelf, Limits limits, Optional<Set<String>> keysOfCode) {

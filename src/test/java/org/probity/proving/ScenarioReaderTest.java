@@ -101,6 +101,6 @@ class ScenarioReaderTest {
     }
 
     private List<Scenario> read(String text) {
-        return ScenarioReader.read("x.yaml", text, problems);
+        return ScenarioReader.read("x.yaml", text, problems).scenarios();
     }
 }

@@ -13,6 +13,7 @@ import org.probity.fact.Limits;
 import org.probity.fact.Problem;
 import org.probity.rulebook.RuleShelf;
 import org.probity.rulebook.syntax.Card;
+import org.probity.rulebook.syntax.Condition;
 import org.probity.rulebook.syntax.Rule;
 
 /** All rule files of a shelf, each by itself and against the others. */
@@ -30,6 +31,13 @@ public final class ShelfCheck {
     public ShelfCheck(SortedMap<String, String> files, Limits limits) {
         this.files = files;
         this.limits = new KnownLimits(limits);
+    }
+
+    /** Whether every fact of the conditions but the first is tied to an earlier one. */
+    public static boolean areTied(List<Condition> conditions) {
+        Complaints complaints = new Complaints();
+        new JoinCheck(new Page("", complaints)).check(conditions);
+        return complaints.sorted().isEmpty();
     }
 
     /** Reads every rule file. With the keys that the program itself asks for, limits that nobody uses are problems too. */

@@ -35,13 +35,13 @@ public final class TermsOf {
     /** Hands over each term of the rule, whole ones before their parts. */
     public static void forEach(Rule rule, Consumer<Term> to) {
         rule.when().forEach(condition -> condition(condition, to));
-        rule.then().arguments().forEach(term -> term(term, to));
+        rule.then().arguments().forEach(term -> forEach(term, to));
     }
 
     private static void condition(Condition condition, Consumer<Term> to) {
         if (condition instanceof Condition.Pattern pattern) {
-            pattern.bindings().forEach(binding -> term(binding.value(), to));
-            pattern.tests().forEach(test -> test(test, to));
+            pattern.bindings().forEach(binding -> forEach(binding.value(), to));
+            pattern.tests().forEach(test -> forEach(test, to));
         } else if (condition instanceof Condition.Not not) {
             condition(not.inner(), to);
         } else if (condition instanceof Condition.Exists exists) {
@@ -52,32 +52,34 @@ public final class TermsOf {
             or.branches().forEach(branch -> condition(branch, to));
         } else if (condition instanceof Condition.Accumulate accumulate) {
             condition(accumulate.source(), to);
-            accumulate.results().forEach(result -> term(result.argument(), to));
-            accumulate.tests().forEach(test -> test(test, to));
+            accumulate.results().forEach(result -> forEach(result.argument(), to));
+            accumulate.tests().forEach(test -> forEach(test, to));
         }
     }
 
-    private static void test(Test test, Consumer<Term> to) {
+    /** Hands over each term of the test, whole ones before their parts. */
+    public static void forEach(Test test, Consumer<Term> to) {
         if (test instanceof Test.Compare compare) {
-            term(compare.left(), to);
-            term(compare.right(), to);
+            forEach(compare.left(), to);
+            forEach(compare.right(), to);
         } else if (test instanceof Test.OneOf oneOf) {
-            term(oneOf.value(), to);
-            oneOf.choices().forEach(choice -> term(choice, to));
+            forEach(oneOf.value(), to);
+            oneOf.choices().forEach(choice -> forEach(choice, to));
         } else if (test instanceof Test.Holds holds) {
-            term(holds.value(), to);
+            forEach(holds.value(), to);
         } else if (test instanceof Test.All all) {
-            all.parts().forEach(part -> test(part, to));
+            all.parts().forEach(part -> forEach(part, to));
         } else if (test instanceof Test.Any any) {
-            any.parts().forEach(part -> test(part, to));
+            any.parts().forEach(part -> forEach(part, to));
         }
     }
 
-    private static void term(Term term, Consumer<Term> to) {
+    /** Hands over the term, then its parts. */
+    public static void forEach(Term term, Consumer<Term> to) {
         to.accept(term);
         if (term instanceof Term.Member member) {
-            member.target().ifPresent(target -> term(target, to));
-            member.arguments().forEach(argument -> term(argument, to));
+            member.target().ifPresent(target -> forEach(target, to));
+            member.arguments().forEach(argument -> forEach(argument, to));
         }
     }
 }
