@@ -44,6 +44,7 @@ class HousePlanTest {
             Map.entry("org.jgrapht..", Set.of("graph")),
             Map.entry("io.javalin..", Set.of("web")),
             Map.entry("gg.jte..", Set.of("web")),
+            Map.entry("org.eclipse.jetty..", Set.of("web")),
             Map.entry("picocli..", Set.of("cli")),
             Map.entry("me.tongfei..", Set.of("cli")),
             Map.entry("java.sql..", Set.of("casebook")));

@@ -59,7 +59,8 @@ public final class Main {
                 .addSubcommand(NamesCommand.line(talk))
                 .addSubcommand(ListsCommand.line(talk))
                 .addSubcommand(new InspectCommand(talk))
-                .addSubcommand(new TemplatesCommand(talk));
+                .addSubcommand(new TemplatesCommand(talk))
+                .addSubcommand(new ServeCommand(talk));
         line.setDefaultValueProvider(new Environment(variables))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(talk.out(), true))

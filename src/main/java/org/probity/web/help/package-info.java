@@ -1,0 +1,5 @@
+/** Pages that explain the others. */
+@NullMarked
+package org.probity.web.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.probity.web.server;
+
+import java.util.Map;
+import java.util.Optional;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import org.probity.web.Access.Surface;
+import org.probity.web.Visitor;
+import org.probity.web.account.Account;
+import org.probity.web.account.Accounts;
+import org.probity.web.account.Sessions;
+import org.probity.web.text.Language;
+
+/** Says who a request comes from. People are known by a cookie, programs by a bearer token, and neither by both. */
+final class Identities {
+
+    private static final String LANGUAGE = "lang";
+    private static final int LANGUAGE_SECONDS = 365 * 24 * 60 * 60;
+    private static final int LONGEST_SESSION = 100;
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final FormToken tokens;
+
+    Identities(Accounts accounts, Sessions sessions, FormToken tokens) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.tokens = tokens;
+    }
+
+    Visitor visitor(Context context, Surface surface, Map<String, String> query) {
+        Language language = language(context, query);
+        if (surface == Surface.API) {
+            return new Visitor(bearer(context), "", "", language, context.ip());
+        }
+        String session = session(context);
+        Optional<Account> account = sessions.account(session).flatMap(accounts::named);
+        return new Visitor(account, session, tokens.of(session), language, context.ip());
+    }
+
+    /** Gives the browser a new session. */
+    static void setSession(Context context, String id) {
+        boolean isSecure = context.req().isSecure();
+        Cookie cookie = new Cookie(name(isSecure), id, "/", -1, isSecure);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        context.cookie(cookie);
+    }
+
+    /** The prefix makes browsers refuse the cookie from anywhere but this very host over https. */
+    private static String name(boolean isSecure) {
+        return isSecure ? "__Host-probity" : "probity";
+    }
+
+    private static String session(Context context) {
+        String id = context.cookie(name(context.req().isSecure()));
+        if (id == null || id.isBlank() || id.length() > LONGEST_SESSION) {
+            String fresh = Sessions.newId();
+            setSession(context, fresh);
+            return fresh;
+        }
+        return id;
+    }
+
+    private Optional<Account> bearer(Context context) {
+        return Optional.empty();
+    }
+
+    private static Language language(Context context, Map<String, String> query) {
+        Optional<Language> chosen = Language.of(query.getOrDefault(LANGUAGE, ""));
+        chosen.ifPresent(language -> {
+            Cookie cookie = new Cookie(
+                    LANGUAGE,
+                    language.code(),
+                    "/",
+                    LANGUAGE_SECONDS,
+                    context.req().isSecure());
+            cookie.setSameSite(SameSite.LAX);
+            cookie.setHttpOnly(true);
+            context.cookie(cookie);
+        });
+        String kept = context.cookie(LANGUAGE);
+        String wished = context.header("Accept-Language");
+        return chosen.or(() -> kept == null ? Optional.empty() : Language.of(kept))
+                .orElseGet(() -> Language.wished(wished == null ? "" : wished));
+    }
+}

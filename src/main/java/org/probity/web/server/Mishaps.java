@@ -1,0 +1,87 @@
+package org.probity.web.server;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import org.probity.web.Access.Surface;
+import org.probity.web.Refusal;
+import org.probity.web.Reply;
+import org.probity.web.Visitor;
+import org.probity.web.form.Typed;
+import org.probity.web.text.Shown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers requests that went wrong. A mistake of ours shows an id and nothing else; the log has its place. */
+final class Mishaps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+    private static final int ID_LENGTH = 8;
+
+    private final Identities identities;
+    private final Outgoing outgoing;
+
+    Mishaps(Identities identities, Outgoing outgoing) {
+        this.identities = identities;
+        this.outgoing = outgoing;
+    }
+
+    void refused(Refusal refusal, Context context) {
+        refusal.retryAfterSeconds().ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
+        show(context, refusal.status(), refusal.key(), "");
+    }
+
+    /** What Javalin itself refuses. */
+    void refused(HttpResponseException refusal, Context context) {
+        int status = refusal.getStatus();
+        String key =
+                switch (status) {
+                    case 404 -> "common.refused.notfound";
+                    case 405 -> "common.refused.method";
+                    case 413 -> "common.refused.toolarge";
+                    default -> status < 500 ? "common.refused.unreadable" : "common.refused.mishap";
+                };
+        show(context, status, key, "");
+    }
+
+    /** A mistake of ours. Its message may hold what somebody typed, so only its kind and place are logged. */
+    void mistake(Throwable mistake, Context context) {
+        String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
+        LOG.error("{} {}: {}", id, context.method(), trace(mistake));
+        show(context, 500, "common.refused.mishap", id);
+    }
+
+    private static String trace(Throwable mistake) {
+        String own = mistake.getClass().getName()
+                + Arrays.stream(mistake.getStackTrace())
+                        .map(place -> "\n    at " + place)
+                        .collect(Collectors.joining());
+        Throwable cause = mistake.getCause();
+        return cause == null || cause == mistake ? own : own + "\n  because of " + trace(cause);
+    }
+
+    private void show(Context context, int status, String key, String id) {
+        boolean isApi = context.path().startsWith("/api/");
+        Visitor visitor = identities.visitor(context, isApi ? Surface.API : Surface.PAGE, Map.of());
+        String words = outgoing.texts(visitor).say(key);
+        Reply reply = isApi
+                ? new Reply.Bytes(status, "application/json", Map.of(), json(status, words, id))
+                : Reply.page("common/refused")
+                        .status(status)
+                        .with("words", words)
+                        .with("status", status)
+                        .with("id", id);
+        outgoing.send(context, visitor, Typed.nothing(), reply);
+    }
+
+    /** Words of ours and an id of ours: nothing in it needs escaping but quotes. */
+    private static byte[] json(int status, String words, String id) {
+        return ("{\"error\":{\"status\":" + status + ",\"message\":\""
+                        + Shown.plain(words).replace("\"", "\\\"") + "\",\"id\":\"" + id + "\"}}")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
