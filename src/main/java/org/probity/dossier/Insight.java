@@ -195,11 +195,18 @@ final class Insight {
         List<OfficialCircle> circle = new ArrayList<>();
         String name = book.name(official);
         List<Origin> own = book.find(official).map(Party::origins).orElse(List.of());
-        circle.add(new OfficialCircle(official, name, official, name, 0, "official", own));
+        circle.add(new OfficialCircle(official, name, official, name, 0, "official", List.of(), own));
         paths.circleOf(official)
                 .pathsTo(member -> true)
                 .forEach(path -> circle.add(new OfficialCircle(
-                        official, name, path.toId(), path.toName(), path.steps(), path.link(), path.origins())));
+                        official,
+                        name,
+                        path.toId(),
+                        path.toName(),
+                        path.steps(),
+                        path.link(),
+                        path.path(),
+                        path.origins())));
         return List.copyOf(circle);
     }
 

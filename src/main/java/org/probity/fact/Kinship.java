@@ -11,6 +11,7 @@ import java.util.List;
  * @param relativeName name of the relative
  * @param degree degree of kinship: 1 for spouse, parent and child, 2 for brother, sister, grandparent …
  * @param link what the relative is to the person, such as "husband"
+ * @param path the steps from the person to the relative
  * @param origins the rows it was made from
  */
 @NeedsColumns({"relations.kind"})
@@ -21,10 +22,12 @@ public record Kinship(
         String relativeName,
         int degree,
         String link,
+        List<PathStep> path,
         List<Origin> origins)
         implements DerivedFact {
 
     public Kinship {
+        path = List.copyOf(path);
         origins = List.copyOf(origins);
     }
 }

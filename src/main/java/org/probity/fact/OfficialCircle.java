@@ -11,6 +11,7 @@ import java.util.List;
  * @param memberName name of the party
  * @param steps steps from the official; 0 for the official
  * @param link what the party is to the official, such as "husband"; "official" for the official
+ * @param path the steps from the official to the party; none for the official
  * @param origins the rows it was made from
  */
 public record OfficialCircle(
@@ -20,10 +21,12 @@ public record OfficialCircle(
         String memberName,
         int steps,
         String link,
+        List<PathStep> path,
         List<Origin> origins)
         implements DerivedFact {
 
     public OfficialCircle {
+        path = List.copyOf(path);
         origins = List.copyOf(origins);
     }
 

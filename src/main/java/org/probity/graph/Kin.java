@@ -12,6 +12,7 @@ import java.util.Set;
 import org.probity.fact.Kinship;
 import org.probity.fact.Limits;
 import org.probity.fact.Origin;
+import org.probity.fact.PathStep;
 
 /** Finds relatives over family ties whose degrees add up to no more than the limit. Immutable; safe for threads. */
 public final class Kin {
@@ -28,7 +29,7 @@ public final class Kin {
         this.mostDegree = (int) limits.count(LimitKeys.KIN_DEGREE.key());
     }
 
-    private record Found(int node, int degree, String link, Set<Origin> origins) {}
+    private record Found(int node, int degree, String link, List<PathStep> path, Set<Origin> origins) {}
 
     /** The relatives of the person, the closest first, then by id. */
     public List<Kinship> of(String personId) {
@@ -37,7 +38,7 @@ public final class Kin {
             return List.of();
         }
         Map<Integer, Found> settled = new LinkedHashMap<>();
-        settled.put(start, new Found(start, 0, "", Set.of()));
+        settled.put(start, new Found(start, 0, "", List.of(), Set.of()));
         for (int degree = 0; degree < mostDegree; degree++) {
             for (Found found : List.copyOf(settled.values())) {
                 if (found.degree() == degree) {
@@ -66,12 +67,13 @@ public final class Kin {
     }
 
     private Found next(Found found, int slot, Tie tie, int degree) {
-        boolean forward = tie.toId().equals(ties.id(ties.target(slot)));
-        String word = forward ? tie.kind().forward() : tie.kind().backward();
+        PathStep step = tie.stepFrom(ties.id(found.node()), book);
+        List<PathStep> path = new ArrayList<>(found.path());
+        path.add(step);
         Set<Origin> origins = new LinkedHashSet<>(found.origins());
         origins.addAll(tie.origins());
-        String link = found.link().isEmpty() ? word : word + " of the " + found.link();
-        return new Found(ties.target(slot), degree, link, origins);
+        String link = found.link().isEmpty() ? step.wording() : step.wording() + " of the " + found.link();
+        return new Found(ties.target(slot), degree, link, path, origins);
     }
 
     private Kinship fact(String personId, Found found) {
@@ -83,6 +85,7 @@ public final class Kin {
                 book.name(relativeId),
                 found.degree(),
                 found.link(),
+                found.path(),
                 List.copyOf(found.origins()));
     }
 }

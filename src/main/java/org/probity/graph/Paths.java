@@ -110,21 +110,12 @@ public final class Paths {
         String at = fromId;
         for (int slot : way) {
             Tie tie = ties.tie(slot);
-            PathStep step = step(at, tie);
+            PathStep step = tie.stepFrom(at, book);
             steps.add(step);
             origins.addAll(tie.origins());
             at = step.toId();
         }
         return fact(steps, Math.rint(strength / ROUNDING) / PER_ONE, List.copyOf(origins));
-    }
-
-    private PathStep step(String at, Tie tie) {
-        boolean forward = tie.fromId().equals(at);
-        String toId = forward ? tie.toId() : tie.fromId();
-        RelationKind kind = tie.kind();
-        String wording = forward ? kind.forward() : kind.backward();
-        Origin origin = tie.origins().get(tie.origins().size() - 1);
-        return new PathStep(at, toId, book.name(toId), kind.kind(), wording, tie.strength(), origin);
     }
 
     private PatronagePath fact(List<PathStep> steps, double strength, List<Origin> origins) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Dated;
 import org.probity.fact.Origin;
+import org.probity.fact.PathStep;
 
 /**
  * One tie between two parties, read in either direction.
@@ -26,4 +27,14 @@ record Tie(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         List<Origin> origins)
-        implements Dated {}
+        implements Dated {
+
+    /** The tie as a step of a path that comes from the given one of the two. */
+    PathStep stepFrom(String at, PartyBook book) {
+        boolean forward = fromId.equals(at);
+        String other = forward ? toId : fromId;
+        String wording = forward ? kind.forward() : kind.backward();
+        return new PathStep(
+                at, other, book.name(other), kind.kind(), wording, strength, origins.get(origins.size() - 1));
+    }
+}
