@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.probity.app.Probity;
 import org.probity.app.Settings;
@@ -27,15 +26,16 @@ final class ExampleFindings {
     record Found(Raised raised, Dossier dossier) {
 
         String name() {
-            return raised.rule().key().replace('/', '-') + "-" + raised.subject().id();
+            return raised.rule().key().replace('/', '-') + "-"
+                    + raised.subject().id();
         }
     }
 
     private static List<Found> judge() {
-        Settings settings = Settings.of(Optional.of(Path.of("rules")), Optional.empty(), LocalDate.EPOCH);
+        Settings settings = Settings.usual(LocalDate.EPOCH).withRules(Path.of("rules"));
         try (Probity probity = Probity.open(settings)) {
-            Probity.Judging judging =
-                    probity.judging(probity.read(List.of(Path.of("data/example"))).register());
+            Probity.Judging judging = probity.judging(
+                    probity.read(List.of(Path.of("data/example"))).register());
             Passes passes = judging.passes();
             List<Found> all = new ArrayList<>();
             for (Subject subject : judging.subjects()) {
