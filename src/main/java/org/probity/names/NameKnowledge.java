@@ -68,7 +68,7 @@ public final class NameKnowledge {
                 scripts.add(NameText.scriptOf(word));
             }
         }
-        return Name.of(written, words(latin, scripts), String.join("", latin).replace("&", ""));
+        return Name.of(written, words(latin, scripts));
     }
 
     private List<Word> words(List<String> latin, List<Integer> scripts) {
@@ -99,7 +99,7 @@ public final class NameKnowledge {
     private Word form(List<String> parts) {
         String text = String.join("", parts);
         String shortForm = forms.getOrDefault(String.join(" ", parts), text);
-        return new Word(text, text, shortForm, text, Word.Kind.FORM, 0, 0, true);
+        return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, true);
     }
 
     private Word word(String latin, int script, boolean first) {
@@ -115,7 +115,7 @@ public final class NameKnowledge {
                     case TITLE, FILLER, FORM -> 0f;
                     case NAME -> weights.getOrDefault(common, common.length() <= SHORT_LETTERS ? SHORT_WORD : 1f);
                 };
-        return new Word(latin, sound, common, Sound.bones(sound), kind, weight, script, known.contains(latin));
+        return new Word(latin, sound, common, kind, weight, script, known.contains(latin));
     }
 
     private Word.Kind kind(String latin) {

@@ -3,7 +3,7 @@ package org.probity.names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which words of two names go together, and which are left over. */
+/** Which words of two names go together, and which are left over; used again from pair to pair. Not safe for threads. */
 final class Pairing {
 
     /** A word pair less alike than this is no pair. */
@@ -12,6 +12,10 @@ final class Pairing {
     private static final float SAME = 0.999f;
     /** From this weight on a word is a name in full, not an initial or a particle. */
     private static final float FULL = 0.4f;
+    /** A name in full that is less alike than this goes together loosely. */
+    private static final float LOOSE = 0.96f;
+
+    private static final int USUAL = 64;
 
     /**
      * Words that go together: one with one, or two that stand together with one.
@@ -23,43 +27,80 @@ final class Pairing {
      */
     record Pair(int a, int wordsA, int b, int wordsB, float likeness, float weight) {}
 
-    private final List<Word> a;
-    private final List<Word> b;
-    private final boolean[] usedA;
-    private final boolean[] usedB;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final WordLikeness words = new WordLikeness();
+    private final Side a = new Side();
+    private final Side b = new Side();
+    private float[] likeness = new float[USUAL];
+    private int[] spans = new int[USUAL];
+    private float[] likenesses = new float[USUAL];
+    private float[] weights = new float[USUAL];
+    private int size;
 
-    private Pairing(List<Word> a, List<Word> b) {
-        this.a = a;
-        this.b = b;
-        usedA = new boolean[a.size()];
-        usedB = new boolean[b.size()];
+    WordLikeness words() {
+        return words;
     }
 
-    static Pairing of(List<Word> a, List<Word> b) {
-        Pairing pairing = new Pairing(a, b);
-        pairing.pairOneWithOne(SAME);
-        pairing.pairTwoOfA();
-        pairing.pairTwoOfB();
-        pairing.pairOneWithOne(PAIR_FROM);
-        return pairing;
+    /** The first name, filled before the words are paired. */
+    Side a() {
+        return a;
+    }
+
+    /** The second name, filled before the words are paired. */
+    Side b() {
+        return b;
+    }
+
+    /** Pairs the words of both sides. */
+    void pair() {
+        a.free();
+        b.free();
+        size = 0;
+        measure();
+        pairOneWithOne(SAME);
+        pairTwoOfA();
+        pairTwoOfB();
+        pairOneWithOne(PAIR_FROM);
+    }
+
+    private void measure() {
+        int cells = a.size() * b.size();
+        if (cells > likeness.length) {
+            likeness = new float[cells];
+        }
+        if (Math.max(a.size(), b.size()) > spans.length) {
+            spans = new int[Math.max(a.size(), b.size())];
+            likenesses = new float[spans.length];
+            weights = new float[spans.length];
+        }
+        for (int i = 0, cell = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                likeness[cell++] = words.of(a.word(i), b.word(j));
+            }
+        }
     }
 
     /** The likest pair first, until no pair is like enough. */
     private void pairOneWithOne(float from) {
-        float[] likeness = new float[a.size() * b.size()];
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                likeness[i * b.size() + j] = usedA[i] || usedB[j] ? 0 : WordLikeness.of(a.get(i), b.get(j));
-            }
-        }
-        for (int best = likest(likeness, from); best >= 0; best = likest(likeness, from)) {
+        for (int best = likest(from); best >= 0; best = likest(from)) {
             int i = best / b.size();
             int j = best % b.size();
-            pairs.add(new Pair(i, 1, j, 1, likeness[best], weight(a.get(i), b.get(j))));
-            usedA[i] = true;
-            usedB[j] = true;
+            add(i, 1, j, 1, likeness[best], weight(a.word(i), b.word(j)));
         }
+    }
+
+    private int likest(float from) {
+        int best = -1;
+        float most = from;
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; !a.isUsed(i) && j < b.size(); j++) {
+                float alike = likeness[i * b.size() + j];
+                if ((best < 0 ? alike >= most : alike > most) && !b.isUsed(j)) {
+                    most = alike;
+                    best = i * b.size() + j;
+                }
+            }
+        }
+        return best;
     }
 
     /** A pair weighs as its words do on average; with an initial it weighs no more than that. */
@@ -68,73 +109,88 @@ final class Pairing {
         return initial ? Math.min(one.weight(), other.weight()) : (one.weight() + other.weight()) / 2;
     }
 
-    private int likest(float[] likeness, float from) {
-        int best = -1;
-        for (int k = 0; k < likeness.length; k++) {
-            boolean free = !usedA[k / b.size()] && !usedB[k % b.size()];
-            if (free && likeness[k] >= from && (best < 0 || likeness[k] > likeness[best])) {
-                best = k;
-            }
-        }
-        return best;
-    }
-
     private void pairTwoOfA() {
-        for (int j = 0; j < b.size(); j++) {
-            int i = usedB[j] ? -1 : twoLike(a, usedA, b.get(j));
+        for (int j = 0; a.size() > 1 && j < b.size(); j++) {
+            int i = b.isUsed(j) ? -1 : twoLike(a, b.word(j));
             if (i >= 0) {
-                float likeness = WordLikeness.ofJoined(a.get(i), a.get(i + 1), b.get(j));
-                pairs.add(new Pair(i, 2, j, 1, likeness, b.get(j).weight()));
-                use(i, i + 1, j, j);
+                add(
+                        i,
+                        2,
+                        j,
+                        1,
+                        words.ofJoined(a.word(i), a.word(i + 1), b.word(j)),
+                        b.word(j).weight());
             }
         }
     }
 
     private void pairTwoOfB() {
-        for (int i = 0; i < a.size(); i++) {
-            int j = usedA[i] ? -1 : twoLike(b, usedB, a.get(i));
+        for (int i = 0; b.size() > 1 && i < a.size(); i++) {
+            int j = a.isUsed(i) ? -1 : twoLike(b, a.word(i));
             if (j >= 0) {
-                float likeness = WordLikeness.ofJoined(b.get(j), b.get(j + 1), a.get(i));
-                pairs.add(new Pair(i, 1, j, 2, likeness, a.get(i).weight()));
-                use(i, i, j, j + 1);
+                add(
+                        i,
+                        1,
+                        j,
+                        2,
+                        words.ofJoined(b.word(j), b.word(j + 1), a.word(i)),
+                        a.word(i).weight());
             }
         }
     }
 
     /** The first of two free words that stand together and are the whole, or -1. */
-    private static int twoLike(List<Word> words, boolean[] used, Word whole) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (!used[i] && !used[i + 1] && WordLikeness.ofJoined(words.get(i), words.get(i + 1), whole) > 0) {
+    private int twoLike(Side side, Word whole) {
+        for (int i = 0; i + 1 < side.size(); i++) {
+            if (!side.isUsed(i) && !side.isUsed(i + 1) && words.ofJoined(side.word(i), side.word(i + 1), whole) > 0) {
                 return i;
             }
         }
         return -1;
     }
 
-    private void use(int firstA, int lastA, int firstB, int lastB) {
-        usedA[firstA] = true;
-        usedA[lastA] = true;
-        usedB[firstB] = true;
-        usedB[lastB] = true;
+    private void add(int i, int wordsA, int j, int wordsB, float alike, float weight) {
+        for (int k = 0; k < wordsA; k++) {
+            a.use(i + k);
+        }
+        for (int k = 0; k < wordsB; k++) {
+            b.use(j + k);
+        }
+        spans[size] = i << 17 | j << 2 | wordsA - 1 << 1 | wordsB - 1;
+        likenesses[size] = alike;
+        weights[size++] = weight;
     }
 
+    /** How many pairs. */
+    int size() {
+        return size;
+    }
+
+    float likeness(int pair) {
+        return likenesses[pair];
+    }
+
+    float weight(int pair) {
+        return weights[pair];
+    }
+
+    /** The pairs, to be shown. */
     List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>(size);
+        for (int at = 0; at < size; at++) {
+            int span = spans[at];
+            int wordsA = 1 + (span >> 1 & 1);
+            int wordsB = 1 + (span & 1);
+            pairs.add(new Pair(span >> 17, wordsA, span >> 2 & 0x7fff, wordsB, likenesses[at], weights[at]));
+        }
         return pairs;
-    }
-
-    boolean isUsedA(int word) {
-        return usedA[word];
-    }
-
-    boolean isUsedB(int word) {
-        return usedB[word];
     }
 
     /** Pairs of names in full. */
     int fullPairs() {
         int count = 0;
-        for (Pair pair : pairs) {
-            count += pair.weight() > FULL ? 1 : 0;
+        for (int pair = 0; pair < size; pair++) {
+            count += weights[pair] > FULL ? 1 : 0;
         }
         return count;
     }
@@ -142,39 +198,14 @@ final class Pairing {
     /** Whether only one name in full goes together, and that one not exactly. */
     boolean isOneLooseName() {
         float likest = 0;
-        for (Pair pair : pairs) {
-            likest = pair.weight() > FULL ? Math.max(likest, pair.likeness()) : likest;
+        for (int pair = 0; pair < size; pair++) {
+            likest = weights[pair] > FULL ? Math.max(likest, likenesses[pair]) : likest;
         }
-        return fullPairs() == 1 && likest < 0.96f;
+        return fullPairs() == 1 && likest < LOOSE;
     }
 
     /** Whether a number stands in one name only. */
     boolean leavesNumber() {
-        return leavesNumber(a, usedA) || leavesNumber(b, usedB);
-    }
-
-    private static boolean leavesNumber(List<Word> words, boolean[] used) {
-        for (int i = 0; i < used.length; i++) {
-            if (!used[i] && words.get(i).kind() == Word.Kind.NUMBER) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    float leftA() {
-        return left(a, usedA);
-    }
-
-    float leftB() {
-        return left(b, usedB);
-    }
-
-    private static float left(List<Word> words, boolean[] used) {
-        float weight = 0;
-        for (int i = 0; i < used.length; i++) {
-            weight += used[i] ? 0 : words.get(i).weight();
-        }
-        return weight;
+        return a.leavesNumber() || b.leavesNumber();
     }
 }

@@ -18,13 +18,13 @@ final class Reasons {
                 .sorted(Comparator.comparingInt(Pairing.Pair::a))
                 .forEach(pair -> reasons.add(paired(pair, a, b)));
         for (int i = 0; i < a.words().size(); i++) {
-            if (!pairing.isUsedA(i)) {
+            if (!pairing.a().isUsed(i)) {
                 reasons.add(new Reason(
                         a.words().get(i).latin(), "", 0, alone(a.words().get(i))));
             }
         }
         for (int j = 0; j < b.words().size(); j++) {
-            if (!pairing.isUsedB(j)) {
+            if (!pairing.b().isUsed(j)) {
                 reasons.add(new Reason(
                         "", b.words().get(j).latin(), 0, alone(b.words().get(j))));
             }
@@ -59,10 +59,10 @@ final class Reasons {
         }
         Word first = a.words().get(pair.a());
         Word second = b.words().get(pair.b());
-        if (first.latin().equals(second.latin())) {
+        if (first.key() == second.key()) {
             return How.SAME;
         }
-        if (first.alike().equals(second.alike())) {
+        if (first.alikeKey() == second.alikeKey()) {
             return How.OTHER_SPELLING;
         }
         if (first.kind() == Word.Kind.INITIAL || second.kind() == Word.Kind.INITIAL) {
@@ -71,6 +71,6 @@ final class Reasons {
         if (first.kind() == Word.Kind.PARTICLE) {
             return How.PARTICLE;
         }
-        return first.sound().equals(second.sound()) ? How.SOUNDS_ALIKE : How.WRITTEN_ALIKE;
+        return WordLikeness.soundTheSame(first, second) ? How.SOUNDS_ALIKE : How.WRITTEN_ALIKE;
     }
 }

@@ -51,6 +51,9 @@ final class Sound {
         {"j", "J"}
     };
 
+    private static final int SIGNS = 128;
+    private static final byte[] BONES = bones();
+
     private Sound() {}
 
     static String of(String latin) {
@@ -96,20 +99,31 @@ final class Sound {
         }
     }
 
-    /** The consonants alone, as scripts without vowels have them. */
-    static String bones(String sound) {
-        StringBuilder bones = new StringBuilder(sound.length());
-        for (int i = 0; i < sound.length(); i++) {
-            char c = sound.charAt(i);
-            if ("aeiouh".indexOf(c) < 0) {
-                char plain = c == 'C' || c == 'S' || c == 'c' || c == 'z' || c == 'J'
-                        ? 's'
-                        : c == 'p' ? 'b' : c == 'g' ? 'k' : c == 'f' ? 'v' : c;
-                if (bones.length() == 0 || bones.charAt(bones.length() - 1) != plain) {
-                    bones.append(plain);
-                }
+    /** The consonants alone, as scripts without vowels have them; how many were written into the given place. */
+    static int bones(byte[] sounds, byte[] bones) {
+        int length = 0;
+        for (byte sound : sounds) {
+            byte bone = BONES[sound];
+            if (bone != 0 && (length == 0 || bones[length - 1] != bone)) {
+                bones[length++] = bone;
             }
         }
-        return bones.toString();
+        return length;
+    }
+
+    private static byte[] bones() {
+        byte[] bones = new byte[SIGNS];
+        for (int sign = 0; sign < SIGNS; sign++) {
+            bones[sign] = (byte)
+                    switch (sign) {
+                        case 'a', 'e', 'i', 'o', 'u', 'h' -> 0;
+                        case 'C', 'S', 'c', 'z', 'J' -> 's';
+                        case 'p' -> 'b';
+                        case 'g' -> 'k';
+                        case 'f' -> 'v';
+                        default -> sign;
+                    };
+        }
+        return bones;
     }
 }

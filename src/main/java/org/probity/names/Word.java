@@ -1,19 +1,11 @@
 package org.probity.names;
 
-/**
- * One word of a name.
- *
- * @param latin in small Latin letters and digits
- * @param sound as it sounds
- * @param alike the word that stands for all its spellings, in all languages
- * @param bones its consonants, for scripts without vowels
- * @param kind what it is in a name
- * @param weight how much it says about whom is meant, 0-1
- * @param script the script it was written in, an ICU script code
- * @param known whether it is a well-known given or family name, or a company form
- */
-public record Word(
-        String latin, String sound, String alike, String bones, Kind kind, float weight, int script, boolean known) {
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+/** One word of a name, in small Latin letters and digits, with all that comparing needs. About 150 bytes. Immutable. */
+public final class Word {
 
     /** What a word is in a name. */
     public enum Kind {
@@ -24,5 +16,112 @@ public record Word(
         FORM,
         NUMBER,
         FILLER
+    }
+
+    private final byte[] letters;
+    private final byte[] sounds;
+    private final @Nullable String alike;
+    private final long key;
+    private final long alikeKey;
+    private final long sign;
+    private final Kind kind;
+    private final float weight;
+    private final short script;
+    private final boolean known;
+
+    /**
+     * A word.
+     *
+     * @param latin in small Latin letters and digits
+     * @param sound as it sounds
+     * @param alike the word that stands for all its spellings, in all languages
+     * @param kind what it is in a name
+     * @param weight how much it says about whom is meant, 0-1
+     * @param script the script it was written in, an ICU script code
+     * @param known whether it is a well-known given or family name, or a company form
+     */
+    Word(String latin, String sound, String alike, Kind kind, float weight, int script, boolean known) {
+        letters = latin.getBytes(StandardCharsets.ISO_8859_1);
+        sounds = sound.equals(latin) ? letters : sound.getBytes(StandardCharsets.ISO_8859_1);
+        this.alike = alike.equals(latin) ? null : alike;
+        key = TextKey.of(letters);
+        alikeKey = this.alike == null ? key : TextKey.of(alike);
+        sign = WordSign.of(letters, sounds, script);
+        this.kind = kind;
+        this.weight = weight;
+        this.script = (short) script;
+        this.known = known;
+    }
+
+    /** In small Latin letters and digits. */
+    public String latin() {
+        return new String(letters, StandardCharsets.ISO_8859_1);
+    }
+
+    /** How many letters and digits. */
+    public int length() {
+        return letters.length;
+    }
+
+    /** The first letter or digit. */
+    public char initial() {
+        return (char) letters[0];
+    }
+
+    /** The letters and digits. Nobody may change them. */
+    public byte[] letters() {
+        return letters;
+    }
+
+    /** As it sounds, a byte a sound. Nobody may change it. */
+    byte[] sounds() {
+        return sounds;
+    }
+
+    /** The word that stands for all its spellings, in all languages. */
+    public String alike() {
+        return alike == null ? latin() : alike;
+    }
+
+    /** Equal for words written alike in Latin letters. */
+    public long key() {
+        return key;
+    }
+
+    /** Equal for all spellings of a word. */
+    public long alikeKey() {
+        return alikeKey;
+    }
+
+    /** Equal for words with the same consonants, or nearly the same; 0 for fewer than two. */
+    public long bonesKey() {
+        byte[] bones = new byte[sounds.length];
+        int length = Sound.bones(sounds, bones);
+        return length < 2 ? 0 : TextKey.of(bones, length);
+    }
+
+    /** Its letters and sounds at a glance, for {@link WordLikeness#mayBe}. */
+    public long sign() {
+        return sign;
+    }
+
+    /** What it is in a name. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How much it says about whom is meant, 0-1. */
+    public float weight() {
+        return weight;
+    }
+
+    /** The script it was written in, an ICU script code. */
+    public int script() {
+        return script;
+    }
+
+    /** Whether it is a well-known given or family name, or a company form. */
+    boolean isKnown() {
+        return known;
     }
 }

@@ -1,6 +1,8 @@
 package org.probity.names;
 
-/** How alike two words are, 0-1. */
+import java.util.Arrays;
+
+/** How alike two words are, 0-1; keeps its working memory. Not safe for threads. */
 public final class WordLikeness {
 
     // The weights of the comparison of words, in one place.
@@ -14,6 +16,8 @@ public final class WordLikeness {
     private static final float OTHER_PARTICLE = 0.75f;
     /** Longest words in which one letter may be wrong; in longer ones two. */
     private static final int ONE_LETTER_UP_TO = 4;
+
+    private static final int MOST_LETTERS = 2;
     /** How far sounds may be apart, as a share of their length. */
     private static final float SOUND_LIMIT = 0.18f;
     /** The same for words of two scripts. */
@@ -35,82 +39,123 @@ public final class WordLikeness {
     private static final int AS_ONE_FROM = 4;
     private static final int NEARLY_AS_ONE_FROM = 6;
 
-    private WordLikeness() {}
+    private final Distance distance = new Distance();
+    private byte[] bonesA = new byte[0];
+    private byte[] bonesB = new byte[0];
+    private byte[] both = new byte[0];
 
     /** How alike two words are; 0 for words that have nothing to do with each other. */
-    public static float of(Word a, Word b) {
-        if (a.latin().equals(b.latin())) {
+    public float of(Word a, Word b) {
+        if (a.key() == b.key()) {
             return 1;
         }
-        if (a.alike().equals(b.alike())) {
+        if (a.alikeKey() == b.alikeKey()) {
             return SAME_WORD;
         }
-        if (a.kind() == Word.Kind.NUMBER || b.kind() == Word.Kind.NUMBER) {
+        Word.Kind kindA = a.kind();
+        Word.Kind kindB = b.kind();
+        if (kindA == Word.Kind.NAME && kindB == Word.Kind.NAME) {
+            return written(a, b);
+        }
+        if (kindA == Word.Kind.NUMBER || kindB == Word.Kind.NUMBER) {
             return 0;
         }
-        if (a.kind() == Word.Kind.INITIAL || b.kind() == Word.Kind.INITIAL) {
-            boolean fits =
-                    a.kind() != b.kind() && a.latin().charAt(0) == b.latin().charAt(0);
-            return fits ? INITIAL_FITS : 0;
+        if (kindA == Word.Kind.INITIAL || kindB == Word.Kind.INITIAL) {
+            return kindA != kindB && a.initial() == b.initial() ? INITIAL_FITS : 0;
         }
-        if (a.kind() == Word.Kind.PARTICLE && b.kind() == Word.Kind.PARTICLE) {
-            return a.sound().equals(b.sound()) ? 1 : OTHER_PARTICLE;
+        if (kindA == Word.Kind.PARTICLE && kindB == Word.Kind.PARTICLE) {
+            return soundTheSame(a, b) ? 1 : OTHER_PARTICLE;
         }
-        return a.kind() == b.kind() ? written(a, b) : 0;
+        return kindA == kindB ? written(a, b) : 0;
     }
 
-    private static float written(Word a, Word b) {
-        if (a.sound().equals(b.sound())) {
+    /** Whether words with these signs can be alike at all; most that are not are told so without being looked at. */
+    public static boolean mayBe(long one, long other) {
+        if (!WordSign.isOneScript(one, other) || WordSign.lettersApart(one, other) <= MOST_LETTERS) {
+            return true;
+        }
+        int longest = Math.max(WordSign.length(one), WordSign.length(other));
+        return WordSign.soundsApart(one, other) <= longest * SOUND_LIMIT;
+    }
+
+    static boolean soundTheSame(Word a, Word b) {
+        return Arrays.equals(a.sounds(), b.sounds());
+    }
+
+    private float written(Word a, Word b) {
+        boolean foreign = a.script() != b.script();
+        int letters = WordSign.lettersApart(a.sign(), b.sign());
+        if (!foreign && letters > MOST_LETTERS && WordSign.soundsApart(a.sign(), b.sign()) > soundLimit(a, b, false)) {
+            return 0;
+        }
+        if (soundTheSame(a, b)) {
             return SAME_SOUND;
         }
-        int longest = Math.max(a.latin().length(), b.latin().length());
-        boolean foreign = a.script() != b.script();
+        int longest = Math.max(a.length(), b.length());
         if (longest < FEWEST) {
             return 0;
         }
-        float byWriting = Math.max(byLetters(a.latin(), b.latin(), longest), bySound(a.sound(), b.sound(), foreign));
+        float byWriting = Math.max(letters > MOST_LETTERS ? 0 : byLetters(a, b, longest), bySound(a, b, foreign));
         if (foreign) {
-            return Math.max(byWriting, byBones(a.bones(), b.bones()));
+            return Math.max(byWriting, byBones(a, b));
         }
-        return a.known() && b.known() ? Math.min(byWriting, TWO_KNOWN_NAMES) : byWriting;
+        return a.isKnown() && b.isKnown() ? Math.min(byWriting, TWO_KNOWN_NAMES) : byWriting;
     }
 
-    private static float byLetters(String a, String b, int longest) {
-        float allowed = longest <= ONE_LETTER_UP_TO ? 1 : 2;
-        float wrong = Distance.letters(a, b, allowed);
-        return wrong > allowed ? 0 : 1 - wrong / longest;
+    private float byLetters(Word a, Word b, int longest) {
+        int allowed = longest <= ONE_LETTER_UP_TO ? 1 : MOST_LETTERS;
+        int wrong = distance.letters(a.letters(), a.length(), b.letters(), b.length(), allowed);
+        return wrong > allowed ? 0 : 1 - (float) wrong / longest;
     }
 
-    private static float bySound(String a, String b, boolean foreign) {
-        int longest = Math.max(a.length(), b.length());
-        if (longest < FEWEST) {
+    private static float soundLimit(Word a, Word b, boolean foreign) {
+        int longest = Math.max(a.sounds().length, b.sounds().length);
+        return foreign ? longest * FOREIGN_LIMIT : longest <= SHORT ? SHORT_LIMIT : longest * SOUND_LIMIT;
+    }
+
+    private float bySound(Word a, Word b, boolean foreign) {
+        float limit = soundLimit(a, b, foreign);
+        int longest = Math.max(a.sounds().length, b.sounds().length);
+        if (longest < FEWEST || WordSign.soundsApart(a.sign(), b.sign()) > limit) {
             return 0;
         }
-        float limit = foreign ? longest * FOREIGN_LIMIT : longest <= SHORT ? SHORT_LIMIT : longest * SOUND_LIMIT;
-        float away = Distance.sounds(a, b, limit);
-        return away > limit ? 0 : (1 - away / longest) * SAME_SOUND;
+        int most = (int) (limit * SoundCosts.LETTER);
+        int away = distance.sounds(a.sounds(), b.sounds(), most);
+        return away > most ? 0 : (1 - (float) away / SoundCosts.LETTER / longest) * SAME_SOUND;
     }
 
-    private static float byBones(String a, String b) {
-        int longest = Math.max(a.length(), b.length());
+    private float byBones(Word a, Word b) {
+        bonesA = atLeast(bonesA, a.sounds().length);
+        bonesB = atLeast(bonesB, b.sounds().length);
+        int lengthA = Sound.bones(a.sounds(), bonesA);
+        int lengthB = Sound.bones(b.sounds(), bonesB);
+        int longest = Math.max(lengthA, lengthB);
         if (longest < 2) {
             return 0;
         }
-        return (1 - Distance.letters(a, b, longest) / longest) * (longest == 2 ? TWO_BONES : BONES);
+        float wrong = distance.letters(bonesA, lengthA, bonesB, lengthB, longest);
+        return (1 - wrong / longest) * (longest == 2 ? TWO_BONES : BONES);
+    }
+
+    private static byte[] atLeast(byte[] letters, int length) {
+        return letters.length >= length ? letters : new byte[length];
     }
 
     /** How alike two words together are with one. */
-    static float ofJoined(Word first, Word second, Word whole) {
-        int length = first.latin().length() + second.latin().length();
-        if (whole.latin().length() < AS_ONE_FROM
-                || Math.abs(length - whole.latin().length()) > 1) {
+    float ofJoined(Word first, Word second, Word whole) {
+        int length = first.length() + second.length();
+        if (whole.length() < AS_ONE_FROM || Math.abs(length - whole.length()) > 1) {
             return 0;
         }
-        String both = first.latin() + second.latin();
-        if (both.equals(whole.latin())) {
-            return WRITTEN_AS_ONE;
-        }
-        boolean nearly = length >= NEARLY_AS_ONE_FROM && Distance.letters(both, whole.latin(), 1) <= 1;
-        return nearly ? NEARLY_AS_ONE : 0;
+        both = atLeast(both, length);
+        System.arraycopy(first.letters(), 0, both, 0, first.length());
+        System.arraycopy(second.letters(), 0, both, first.length(), second.length());
+        int wrong = distance.letters(both, length, whole.letters(), whole.length(), 1);
+        return wrong == 0 ? WRITTEN_AS_ONE : wrong == 1 && length >= NEARLY_AS_ONE_FROM ? NEARLY_AS_ONE : 0;
+    }
+
+    /** Letters wrong in names read as one word, at most one more than the limit. */
+    int wrongLetters(byte[] a, int lengthA, byte[] b, int lengthB, int limit) {
+        return distance.letters(a, lengthA, b, lengthB, limit);
     }
 }

@@ -3,7 +3,8 @@ package org.probity.screening;
 import java.util.ArrayList;
 import java.util.List;
 
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import org.probity.names.TextKey;
 import org.probity.names.Word;
 import org.probity.names.WordLikeness;
 
@@ -15,81 +16,104 @@ final class ListedWords {
 
     /** Words less alike are not found. */
     private static final float LEAST = 0.58f;
-    /** Most words found for one word. */
-    private static final int MOST = 400;
-    /** Shortest words that may have a letter wrong, and fewest consonants to find a word by. */
+    /** Shortest words that may have a letter wrong. */
     private static final int LETTERS = 3;
 
-    private static final int CONSONANTS = 2;
-    /** What a word is worth that is written as two. */
-    private static final float WRITTEN_AS_TWO = 0.9f;
-
-    private final List<Word> words;
+    private final Word[] words;
+    private final long[] signs;
     private final WordLookup spellings;
     private final WordLookup lessOne;
     private final WordLookup bones;
 
     private ListedWords(Filing filing) {
-        words = List.copyOf(filing.words);
+        words = filing.words.toArray(Word[]::new);
+        signs = new long[words.length];
+        for (int id = 0; id < words.length; id++) {
+            signs[id] = words[id].sign();
+        }
         spellings = filing.spellings.build();
         lessOne = filing.lessOne.build();
         bones = filing.bones.build();
     }
 
     int size() {
-        return words.size();
+        return words.length;
     }
 
     Word word(int id) {
-        return words.get(id);
+        return words[id];
     }
 
-    /** Words that may be the word, with how alike they are. */
-    FoundWords find(Word word) {
-        FoundWords found = new FoundWords();
-        spellings.each(WordLookup.hash(word.alike()), id -> consider(found, word, id));
-        spellings.each(WordLookup.hash(word.latin()), id -> consider(found, word, id));
+    /** Puts in the listed words that may be the word, with how alike they are. */
+    void find(Word word, WordLikeness likeness, Postings postings, FoundWords found) {
+        Finder finder = new Finder(word, likeness, postings, found);
+        finder.look(spellings, word.key());
+        if (word.alikeKey() != word.key()) {
+            finder.look(spellings, word.alikeKey());
+        }
         if (word.kind() != Word.Kind.NAME) {
-            return found;
+            return;
         }
-        if (word.latin().length() >= LETTERS) {
-            lessOne.each(WordLookup.hash(word.latin()), id -> consider(found, word, id));
-            for (int left = 0; left < word.latin().length(); left++) {
-                long hash = WordLookup.hashWithout(word.latin(), left);
-                spellings.each(hash, id -> consider(found, word, id));
-                lessOne.each(hash, id -> consider(found, word, id));
+        if (word.length() >= LETTERS) {
+            finder.look(lessOne, word.key());
+            for (int left = 0; left < word.length(); left++) {
+                long key = TextKey.without(word.letters(), left);
+                finder.look(spellings, key);
+                finder.look(lessOne, key);
             }
         }
-        if (word.bones().length() >= CONSONANTS) {
-            bones.each(WordLookup.hash(word.bones()), id -> consider(found, word, id));
+        if (word.bonesKey() != 0) {
+            finder.look(bones, word.bonesKey());
         }
-        return found;
     }
 
-    /** Words written just as the two together. */
-    FoundWords findAsOne(Word first, Word second) {
-        FoundWords found = new FoundWords();
-        String both = first.latin() + second.latin();
-        spellings.each(WordLookup.hash(both), id -> {
-            if (words.get(id).latin().equals(both)) {
-                found.add(id, WRITTEN_AS_TWO);
+    /** Puts in the words written just as the two together. */
+    void findAsOne(Word first, Word second, float worth, Postings postings, FoundWords found) {
+        long key = TextKey.of(first.letters(), second.letters());
+        for (int at = spellings.from(key); at < spellings.to(key); at++) {
+            int id = spellings.number(at);
+            if (words[id].key() == key && found.isNew(id)) {
+                found.add(id, worth, postings.count(id));
             }
-        });
-        return found;
+        }
     }
 
-    private void consider(FoundWords found, Word word, int id) {
-        if (found.size() < MOST && !found.contains(id)) {
-            float likeness = WordLikeness.of(word, words.get(id));
-            if (likeness >= LEAST) {
-                found.add(id, likeness);
+    /** Looks words up and keeps those that are alike. */
+    private final class Finder {
+        private final Word word;
+        private final WordLikeness likeness;
+        private final Postings postings;
+        private final FoundWords found;
+
+        private Finder(Word word, WordLikeness likeness, Postings postings, FoundWords found) {
+            this.word = word;
+            this.likeness = likeness;
+            this.postings = postings;
+            this.found = found;
+        }
+
+        private void look(WordLookup lookup, long key) {
+            int end = lookup.to(key);
+            for (int at = lookup.from(key); at < end; at++) {
+                if (lookup.isUnder(key, at)) {
+                    consider(lookup.number(at));
+                }
+            }
+        }
+
+        private void consider(int id) {
+            if (WordLikeness.mayBe(word.sign(), signs[id]) && found.isNew(id)) {
+                float alike = likeness.of(word, words[id]);
+                if (alike >= LEAST) {
+                    found.add(id, alike, postings.count(id));
+                }
             }
         }
     }
 
     /** Takes words in. Not safe for threads. */
     static final class Filing {
-        private final Object2IntOpenHashMap<String> ids = new Object2IntOpenHashMap<>();
+        private final Long2IntOpenHashMap ids = new Long2IntOpenHashMap();
         private final List<Word> words = new ArrayList<>();
         private final WordLookup.Filing spellings = new WordLookup.Filing();
         private final WordLookup.Filing lessOne = new WordLookup.Filing();
@@ -102,8 +126,9 @@ final class ListedWords {
         /** The word's number; a word is filed once for each script and kind. */
         int idOf(Word word) {
             boolean name = word.kind() == Word.Kind.NAME;
-            String key = word.latin() + ' ' + (name ? Integer.toString(word.script()) : word.kind());
-            int id = ids.getInt(key);
+            long key = TextKey.of(
+                    word.key(), name ? word.script() : -1 - word.kind().ordinal());
+            int id = ids.get(key);
             if (id < 0) {
                 id = words.size();
                 ids.put(key, id);
@@ -114,16 +139,15 @@ final class ListedWords {
         }
 
         private void file(Word word, int id, boolean name) {
-            String latin = word.latin();
-            spellings.put(WordLookup.hash(latin), id);
-            if (!word.alike().equals(latin)) {
-                spellings.put(WordLookup.hash(word.alike()), id);
+            spellings.put(word.key(), id);
+            if (word.alikeKey() != word.key()) {
+                spellings.put(word.alikeKey(), id);
             }
-            for (int left = 0; name && latin.length() >= LETTERS && left < latin.length(); left++) {
-                lessOne.put(WordLookup.hashWithout(latin, left), id);
+            for (int left = 0; name && word.length() >= LETTERS && left < word.length(); left++) {
+                lessOne.put(TextKey.without(word.letters(), left), id);
             }
-            if (name && word.bones().length() >= CONSONANTS) {
-                bones.put(WordLookup.hash(word.bones()), id);
+            if (name && word.bonesKey() != 0) {
+                bones.put(word.bonesKey(), id);
             }
         }
 

@@ -1,12 +1,13 @@
 package org.probity.screening;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.probity.names.Name;
-import org.probity.names.NameComparison;
 import org.probity.names.NameComparison.Kind;
 import org.probity.names.Word;
 
@@ -19,9 +20,9 @@ public final class NameIndex {
 
     private final ListedWords words;
     private final Postings postings;
+    private final CommonPairs pairs;
     private final WordLookup joined;
-    private final boolean[] persons;
-    private final ThreadLocal<Tally> tallies;
+    private final BitSet persons;
 
     /**
      * A listed name that may be the one asked for.
@@ -33,11 +34,11 @@ public final class NameIndex {
 
     private NameIndex(Builder builder) {
         words = builder.words.build();
-        postings = new Postings(builder.starts.toIntArray(), builder.ids.toIntArray(), words);
-        joined = builder.joined.build();
-        persons = new boolean[postings.names()];
-        builder.persons.forEach(name -> persons[name] = true);
-        tallies = ThreadLocal.withInitial(() -> new Tally(postings.names()));
+        SpellingCounts counts = SpellingCounts.of(words, builder.ids);
+        postings = new Postings(builder.starts.toIntArray(), builder.ids.toIntArray(), words, counts);
+        pairs = CommonPairs.of(postings, words, counts);
+        joined = builder.joined(postings);
+        persons = (BitSet) builder.persons.clone();
     }
 
     /** How many names. */
@@ -45,50 +46,80 @@ public final class NameIndex {
         return postings.names();
     }
 
+    ListedWords words() {
+        return words;
+    }
+
+    Postings postings() {
+        return postings;
+    }
+
+    CommonPairs pairs() {
+        return pairs;
+    }
+
+    WordLookup joined() {
+        return joined;
+    }
+
     /** The likest names, likest first, each compared as the kind of name it was added as. */
     public List<Candidate> search(Name query, int most) {
-        Tally tally = tallies.get();
-        tally.begin();
-        List<Candidate> found = new ArrayList<>();
-        for (int number : new NameSearch(query, words, postings, joined, tally).closest()) {
-            Kind kind = persons[number] ? Kind.PERSON : Kind.COMPANY;
-            found.add(new Candidate(number, NameComparison.score(query, name(number), kind)));
+        Workbench bench = Workbench.cleared();
+        Best closest = new NameSearch(query, this, bench).closest();
+        bench.comparison().ask(query);
+        List<Candidate> found = new ArrayList<>(closest.size());
+        for (int i = 0; i < closest.size(); i++) {
+            found.add(compared(closest.number(i), bench));
         }
         found.sort(BEST_FIRST);
         return List.copyOf(found.size() > most ? found.subList(0, most) : found);
     }
 
-    private Name name(int number) {
-        List<Word> all = new ArrayList<>();
-        StringBuilder whole = new StringBuilder();
-        for (int at = postings.start(number); at < postings.start(number + 1); at++) {
-            Word word = words.word(postings.wordAt(at));
-            all.add(word);
-            whole.append(word.latin());
+    private Candidate compared(int number, Workbench bench) {
+        int first = postings.start(number);
+        int count = postings.start(number + 1) - first;
+        Word[] row = bench.row(count);
+        for (int i = 0; i < count; i++) {
+            row[i] = words.word(postings.wordAt(first + i));
         }
-        return Name.of("", all, whole.toString().replace("&", ""));
+        Kind kind = persons.get(number) ? Kind.PERSON : Kind.COMPANY;
+        return new Candidate(number, bench.comparison().score(row, count, kind));
     }
 
     /** Takes names in. Not safe for threads. */
     public static final class Builder {
         private final ListedWords.Filing words = new ListedWords.Filing();
-        private final WordLookup.Filing joined = new WordLookup.Filing();
         private final IntArrayList starts = new IntArrayList(new int[] {0});
         private final IntArrayList ids = new IntArrayList();
-        private final IntArrayList persons = new IntArrayList();
+        private final LongArrayList joinedKeys = new LongArrayList();
+        private final IntArrayList joinedNames = new IntArrayList();
+        private final BitSet persons = new BitSet();
 
         /** Adds a name; names are numbered as they come, from 0. */
         public void add(Name name, Kind kind) {
             int number = starts.size() - 1;
-            name.all().forEach(word -> ids.add(words.idOf(word)));
+            for (Word word : name.all()) {
+                ids.add(words.idOf(word));
+            }
             starts.add(ids.size());
-            if (kind == Kind.PERSON) {
-                persons.add(number);
+            persons.set(number, kind == Kind.PERSON);
+            addJoined(name.joinedKey(), number);
+            if (name.words().size() != name.all().size()) {
+                addJoined(name.wholeKey(), number);
             }
-            joined.put(WordLookup.hash(name.joined()), number);
-            if (!name.whole().equals(name.joined())) {
-                joined.put(WordLookup.hash(name.whole()), number);
+        }
+
+        private void addJoined(long key, int number) {
+            joinedKeys.add(key);
+            joinedNames.add(number);
+        }
+
+        private WordLookup joined(Postings postings) {
+            WordLookup.Filing filing = new WordLookup.Filing();
+            for (int i = 0; i < joinedNames.size(); i++) {
+                filing.put(joinedKeys.getLong(i), postings.posting(joinedNames.getInt(i)));
             }
+            return filing.build();
         }
 
         /** The index of all names added. */

@@ -2,55 +2,89 @@ package org.probity.screening;
 
 import java.util.Arrays;
 
-/** What each listed name has gained in one search; kept from search to search by its thread. Not safe for threads. */
+/** What numbers have gained in one search; used again from search to search. Not safe for threads. */
 final class Tally {
 
-    private static final int FIRST_SIZE = 8192;
+    private static final int GOLDEN = 0x9e3779b9;
+    private static final int FREE = -1;
 
+    private final int shift;
+    private final int[] numbers;
     private final float[] gains;
-    private final int[] rounds;
-    private int[] met = new int[FIRST_SIZE];
+    private final int[] places;
     private int size;
-    private int round;
 
-    Tally(int names) {
-        gains = new float[names];
-        rounds = new int[names];
+    /** For as many numbers as half of two to the power of the bits; later ones are not taken in. */
+    Tally(int bits) {
+        shift = Integer.SIZE - bits;
+        numbers = new int[1 << bits];
+        gains = new float[1 << bits];
+        places = new int[1 << bits - 1];
+        Arrays.fill(numbers, FREE);
     }
 
     void begin() {
+        for (int i = 0; i < size; i++) {
+            numbers[places[i]] = FREE;
+        }
         size = 0;
-        round++;
     }
 
-    /** How many names have gained anything. */
+    /** How many numbers have gained anything. */
     int size() {
         return size;
     }
 
-    int name(int at) {
-        return met[at];
+    int number(int at) {
+        return numbers[places[at]];
     }
 
-    float gain(int name) {
-        return gains[name];
+    float gain(int at) {
+        return gains[places[at]];
     }
 
-    void add(int name, float gain) {
-        if (rounds[name] != round) {
-            rounds[name] = round;
-            gains[name] = 0;
-            if (size == met.length) {
-                met = Arrays.copyOf(met, size * 2);
+    /** What a number has gained, 0 for one that is not here. */
+    float gainOf(int number) {
+        int place = number * GOLDEN >>> shift;
+        while (numbers[place] != number) {
+            if (numbers[place] == FREE) {
+                return 0;
             }
-            met[size++] = name;
+            place = place + 1 & numbers.length - 1;
         }
-        gains[name] += gain;
+        return gains[place];
     }
 
-    void addIfMet(int name, float gain) {
-        if (rounds[name] == round) {
-            gains[name] += gain;
+    void add(int number, float gain) {
+        int place = placeOf(number);
+        if (place >= 0) {
+            gains[place] += gain;
         }
+    }
+
+    /** Lets the number have gained at least so much. */
+    void raise(int number, float gain) {
+        int place = placeOf(number);
+        if (place >= 0) {
+            gains[place] = Math.max(gains[place], gain);
+        }
+    }
+
+    private int placeOf(int number) {
+        int place = number * GOLDEN >>> shift;
+        while (numbers[place] != number) {
+            if (numbers[place] == FREE) {
+                return size == places.length ? FREE : take(place, number);
+            }
+            place = place + 1 & numbers.length - 1;
+        }
+        return place;
+    }
+
+    private int take(int place, int number) {
+        numbers[place] = number;
+        gains[place] = 0;
+        places[size++] = place;
+        return place;
     }
 }

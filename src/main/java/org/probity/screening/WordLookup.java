@@ -1,105 +1,85 @@
 package org.probity.screening;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-
-/** Numbers filed under texts, by the hash of the text; two texts may share one. Immutable; safe for threads. */
+/**
+ * Numbers filed under keys. Of a key only its place and eight bits are kept, so one number in some hundreds is found
+ * under another's key: whoever asks looks at what was found. Immutable; safe for threads.
+ */
 final class WordLookup {
 
-    private static final int END = -1;
     private static final int FIRST_SIZE = 1024;
-    private static final float FILLED = 0.75f;
-    /** FNV-1a, see http://www.isthe.com/chongo/tech/comp/fnv/. */
-    private static final long FNV_START = 0xcbf29ce484222325L;
 
-    private static final long FNV_PRIME = 0x100000001b3L;
-
-    private final Long2IntOpenHashMap places;
+    private final int shift;
+    private final int[] starts;
     private final int[] numbers;
+    private final byte[] prints;
 
-    private WordLookup(Long2IntOpenHashMap places, int[] numbers) {
-        this.places = places;
+    private WordLookup(int shift, int[] starts, int[] numbers, byte[] prints) {
+        this.shift = shift;
+        this.starts = starts;
         this.numbers = numbers;
+        this.prints = prints;
     }
 
-    static long hash(CharSequence text) {
-        long hash = FNV_START;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return hash ^ (hash >>> 29);
+    /** Where the numbers under the key begin. */
+    int from(long key) {
+        return starts[place(key, shift)];
     }
 
-    /** Hash of a text without one of its letters. */
-    static long hashWithout(CharSequence text, int left) {
-        long hash = FNV_START;
-        for (int i = 0; i < text.length(); i++) {
-            hash = i == left ? hash : (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return hash ^ (hash >>> 29);
+    /** Where they end. */
+    int to(long key) {
+        return starts[place(key, shift) + 1];
     }
 
-    void each(long hash, IntConsumer use) {
-        int place = places.get(hash);
-        if (place >= 0) {
-            for (; numbers[place] != END; place++) {
-                use.accept(numbers[place]);
-            }
-        }
+    /** Whether the number there was filed under the key and not under one beside it. */
+    boolean isUnder(long key, int at) {
+        return prints[at] == (byte) key;
+    }
+
+    int number(int at) {
+        return numbers[at];
+    }
+
+    private static int place(long key, int shift) {
+        return (int) (key >>> shift);
     }
 
     /** Takes numbers in. Not safe for threads. */
     static final class Filing {
-        private long[] hashes = new long[FIRST_SIZE];
+        private long[] keys = new long[FIRST_SIZE];
         private int[] numbers = new int[FIRST_SIZE];
         private int size;
 
-        void put(long hash, int number) {
-            if (size == hashes.length) {
-                hashes = Arrays.copyOf(hashes, size * 2);
-                numbers = Arrays.copyOf(numbers, size * 2);
+        void put(long key, int number) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size + (size >> 1));
+                numbers = Arrays.copyOf(numbers, keys.length);
             }
-            hashes[size] = hash;
+            keys[size] = key;
             numbers[size++] = number;
         }
 
+        /** All numbers; those under one key stay in the order in which they were put. */
         WordLookup build() {
-            it.unimi.dsi.fastutil.Arrays.quickSort(0, size, this::compare, this::swap);
-            Long2IntOpenHashMap places = new Long2IntOpenHashMap(size, FILLED);
-            places.defaultReturnValue(END);
-            int[] filed = new int[2 * size + 1];
-            int at = 0;
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size));
+            int shift = Long.SIZE - bits;
+            int[] starts = new int[(1 << bits) + 1];
             for (int i = 0; i < size; i++) {
-                boolean first = i == 0 || hashes[i] != hashes[i - 1];
-                if (first && i > 0) {
-                    filed[at++] = END;
-                }
-                if (first) {
-                    places.put(hashes[i], at);
-                }
-                if (first || numbers[i] != numbers[i - 1]) {
-                    filed[at++] = numbers[i];
-                }
+                starts[place(keys[i], shift) + 1]++;
             }
-            filed[at++] = END;
-            places.trim();
-            return new WordLookup(places, Arrays.copyOf(filed, at));
-        }
-
-        private int compare(int one, int other) {
-            int byHash = Long.compare(hashes[one], hashes[other]);
-            return byHash != 0 ? byHash : Integer.compare(numbers[one], numbers[other]);
-        }
-
-        private void swap(int one, int other) {
-            long hash = hashes[one];
-            hashes[one] = hashes[other];
-            hashes[other] = hash;
-            int number = numbers[one];
-            numbers[one] = numbers[other];
-            numbers[other] = number;
+            for (int place = 1; place < starts.length; place++) {
+                starts[place] += starts[place - 1];
+            }
+            int[] next = Arrays.copyOf(starts, starts.length - 1);
+            int[] filed = new int[size];
+            byte[] prints = new byte[size];
+            for (int i = 0; i < size; i++) {
+                int at = next[place(keys[i], shift)]++;
+                filed[at] = numbers[i];
+                prints[at] = (byte) keys[i];
+            }
+            return new WordLookup(shift, starts, filed, prints);
         }
     }
 }

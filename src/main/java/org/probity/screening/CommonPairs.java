@@ -1,0 +1,76 @@
+package org.probity.screening;
+
+import java.util.BitSet;
+
+import org.probity.names.TextKey;
+
+/**
+ * Names with two common words, found by both words at once: the names of one alone are too many to go through. Immutable;
+ * safe for threads.
+ */
+final class CommonPairs {
+
+    /** A word is common that stands in one name of so many, and in at least so many names. */
+    private static final int ONE_NAME_IN = 1000;
+
+    private static final int AT_LEAST = 500;
+    /** Most common words of one name that are paired. */
+    private static final int MOST_WORDS = 8;
+
+    private final BitSet common;
+    private final WordLookup pairs;
+
+    private CommonPairs(BitSet common, WordLookup pairs) {
+        this.common = common;
+        this.pairs = pairs;
+    }
+
+    static CommonPairs of(Postings postings, ListedWords words, SpellingCounts counts) {
+        int limit = Math.max(AT_LEAST, postings.names() / ONE_NAME_IN);
+        BitSet common = new BitSet(words.size());
+        for (int id = 0; id < words.size(); id++) {
+            common.set(id, counts.of(id) >= limit && words.word(id).weight() > 0);
+        }
+        return new CommonPairs(
+                common, common.isEmpty() ? new WordLookup.Filing().build() : filed(postings, words, common));
+    }
+
+    private static WordLookup filed(Postings postings, ListedWords words, BitSet common) {
+        WordLookup.Filing filing = new WordLookup.Filing();
+        long[] keys = new long[MOST_WORDS];
+        for (int name = 0; name < postings.names(); name++) {
+            int size = 0;
+            for (int at = postings.start(name); at < postings.start(name + 1) && size < MOST_WORDS; at++) {
+                if (common.get(postings.wordAt(at))) {
+                    keys[size++] = words.word(postings.wordAt(at)).alikeKey();
+                }
+            }
+            for (int i = 1; i < size; i++) {
+                for (int j = 0; j < i; j++) {
+                    filing.put(key(keys[i], keys[j]), postings.posting(name));
+                }
+            }
+        }
+        return filing.build();
+    }
+
+    /** Whether a listed word is common, in all its spellings together. */
+    boolean isCommon(int id) {
+        return common.get(id);
+    }
+
+    /** Lets names with both words gain, at most so many. */
+    void raise(long oneWord, long otherWord, float gain, int most, Tally tally) {
+        long key = key(oneWord, otherWord);
+        int end = Math.min(pairs.to(key), pairs.from(key) + most);
+        for (int at = pairs.from(key); at < end; at++) {
+            if (pairs.isUnder(key, at)) {
+                tally.raise(pairs.number(at), gain);
+            }
+        }
+    }
+
+    private static long key(long one, long other) {
+        return TextKey.of(Math.min(one, other), Math.max(one, other));
+    }
+}

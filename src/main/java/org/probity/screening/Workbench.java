@@ -1,0 +1,72 @@
+package org.probity.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.probity.names.NameComparison;
+import org.probity.names.Word;
+import org.probity.names.WordLikeness;
+
+/** What one search after another works with, so that none makes it anew; each thread has its own. */
+final class Workbench {
+
+    private static final ThreadLocal<Workbench> OWN = ThreadLocal.withInitial(Workbench::new);
+    private static final int NAME_BITS = 15;
+    private static final int WORD_BITS = 13;
+    private static final int USUAL_WORDS = 16;
+
+    private final Tally names = new Tally(NAME_BITS);
+    private final Tally words = new Tally(WORD_BITS);
+    private final List<FoundWords> found = new ArrayList<>();
+    private final WordLikeness likeness = new WordLikeness();
+    private final NameComparison comparison = new NameComparison();
+    private Word[] row = new Word[USUAL_WORDS];
+    private int foundUsed;
+
+    private Workbench() {}
+
+    /** The thread's own, cleared. */
+    static Workbench cleared() {
+        Workbench bench = OWN.get();
+        bench.names.begin();
+        bench.words.begin();
+        bench.foundUsed = 0;
+        return bench;
+    }
+
+    /** What names have gained. */
+    Tally names() {
+        return names;
+    }
+
+    /** What listed words are worth. */
+    Tally words() {
+        return words;
+    }
+
+    /** An empty place for the words found for one word. */
+    FoundWords nextFound() {
+        if (foundUsed == found.size()) {
+            found.add(new FoundWords());
+        }
+        FoundWords next = found.get(foundUsed++);
+        next.begin();
+        return next;
+    }
+
+    WordLikeness likeness() {
+        return likeness;
+    }
+
+    NameComparison comparison() {
+        return comparison;
+    }
+
+    /** Room for the words of one name. */
+    Word[] row(int words) {
+        if (words > row.length) {
+            row = new Word[words];
+        }
+        return row;
+    }
+}
