@@ -47,6 +47,11 @@ class HousePlanTest {
             Map.entry("org.eclipse.jetty..", Set.of("web")),
             Map.entry("picocli..", Set.of("cli")),
             Map.entry("me.tongfei..", Set.of("cli")),
+            Map.entry("org.jdbi..", Set.of("casebook")),
+            Map.entry("org.flywaydb..", Set.of("casebook")),
+            Map.entry("com.zaxxer..", Set.of("casebook")),
+            Map.entry("org.sqlite..", Set.of("casebook")),
+            Map.entry("org.postgresql..", Set.of("casebook")),
             Map.entry("java.sql..", Set.of("casebook")));
 
     private static final Set<String> ROOMS_WITHOUT_JSON = Set.of("fact", "names", "graph", "screening", "dossier");

@@ -9,6 +9,7 @@ import org.probity.app.BookInForce;
 import org.probity.app.BorrowedBook;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
+import org.probity.casebook.Stamp;
 import org.probity.fact.Problem;
 import org.probity.fact.Subject;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.probity.app.Book;
 import org.probity.app.BorrowedBook;
 import org.probity.app.Versions;
+import org.probity.casebook.Stamp;
 import org.probity.decision.ListsHeld;
 import org.probity.dossier.Dossiers;
 import org.probity.fact.Fact;

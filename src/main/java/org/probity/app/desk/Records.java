@@ -15,6 +15,7 @@ import org.probity.app.BorrowedBook;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.app.Shelves;
+import org.probity.casebook.ListStamp;
 import org.probity.fact.ListCard;
 import org.probity.fact.Listing;
 import org.probity.fact.Mission;

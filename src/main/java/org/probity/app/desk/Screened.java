@@ -2,6 +2,7 @@ package org.probity.app.desk;
 
 import java.util.List;
 
+import org.probity.casebook.Stamp;
 import org.probity.decision.Decision;
 import org.probity.fact.Dossier;
 import org.probity.fact.Problem;

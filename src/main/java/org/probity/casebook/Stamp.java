@@ -1,7 +1,9 @@
-package org.probity.app.desk;
+package org.probity.casebook;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * By what a screening was judged. Two screenings of the same facts with the same stamp have the same outcome.
@@ -27,5 +29,18 @@ public record Stamp(
 
     public Stamp {
         lists = List.copyOf(lists);
+    }
+    /** The stamp as plain values, for canonical JSON. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("probity", probity);
+        values.put("drools", drools);
+        values.put("rules", rulesHash);
+        values.put("lists", lists.stream().map(ListStamp::values).toList());
+        values.put("scorer", scorer);
+        values.put("records", records);
+        values.put("as_of", asOf.toString());
+        values.put("mission", mission);
+        return values;
     }
 }
