@@ -9,6 +9,7 @@ import org.probity.fact.Limits;
 import org.probity.fact.Origin;
 import org.probity.fact.Ownership;
 import org.probity.fact.Post;
+import org.probity.fact.ProbablySame;
 import org.probity.fact.Register;
 import org.probity.fact.Relation;
 import org.probity.fact.Role;
@@ -35,6 +36,7 @@ final class TieRows {
         register.all(Ownership.class).forEach(this::add);
         register.all(Role.class).forEach(this::add);
         register.all(Post.class).forEach(this::add);
+        register.all(ProbablySame.class).forEach(this::add);
         addCoDirectors(register.all(Role.class));
         addNeighbours(contacts);
         return ties;
@@ -74,6 +76,15 @@ final class TieRows {
         RelationKind kind =
                 kinds.get(commands ? "commander" : row.kind().equals("state company") ? "director" : "member");
         ties.add(new Tie(body, row.holderId(), kind, strength(kind), row.from(), row.until(), List.of(row.origin())));
+    }
+
+    /** Each pair stands in both directions, and is one tie; it is no stronger than it is likely. */
+    private void add(ProbablySame pair) {
+        RelationKind kind = kinds.get("probably the same");
+        double strength = Math.min(strength(kind), pair.probability());
+        if (pair.partyId().compareTo(pair.otherId()) < 0) {
+            ties.add(new Tie(pair.partyId(), pair.otherId(), kind, strength, null, null, pair.origins()));
+        }
     }
 
     private void addCoDirectors(List<Role> roles) {
