@@ -103,8 +103,8 @@ final class Blocks {
         List<Long> bones = new ArrayList<>();
         for (Word word : name.words()) {
             if (word.kind() == Word.Kind.NAME) {
-                spelt.add(hash(word.alike(), 1));
-                bones.add(word.bones().length() > 1 ? hash(word.bones(), 2) : hash(word.sound(), 2));
+                spelt.add(mix(word.alikeKey()));
+                bones.add(mix(word.bonesKey() == 0 ? word.alikeKey() + 1 : word.bonesKey() + 1));
             }
         }
         words.addAll(spelt);
@@ -112,7 +112,7 @@ final class Blocks {
         addTwos(spelt, names);
         addTwos(bones, names);
         if (spelt.size() < 2) {
-            names.add(hash(name.joined(), 3));
+            names.add(mix(name.joinedKey() + 2));
         }
     }
 
@@ -122,14 +122,6 @@ final class Blocks {
                 names.add(mix(words.get(one) + words.get(other)));
             }
         }
-    }
-
-    private static long hash(String text, int kind) {
-        long hash = kind;
-        for (int at = 0; at < text.length(); at++) {
-            hash = hash * 1_000_003 + text.charAt(at);
-        }
-        return mix(hash);
     }
 
     /** Spreads a number over all bits (the finaliser of SplitMix64). */

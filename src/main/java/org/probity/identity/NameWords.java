@@ -3,7 +3,7 @@ package org.probity.identity;
 import java.util.ArrayList;
 import java.util.List;
 
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import org.probity.names.Name;
 import org.probity.names.Word;
 import org.probity.names.WordLikeness;
@@ -36,9 +36,12 @@ final class NameWords {
     private static final double PAIR_FROM = 0.58;
     private static final double READ_AS_ONE = 0.9;
 
-    private final Object2IntOpenHashMap<String> words = new Object2IntOpenHashMap<>();
-    private final Object2IntOpenHashMap<String> sounds = new Object2IntOpenHashMap<>();
-    private final Object2IntOpenHashMap<String> names = new Object2IntOpenHashMap<>();
+    /** It keeps its working memory. */
+    private static final ThreadLocal<WordLikeness> LIKENESS = ThreadLocal.withInitial(WordLikeness::new);
+
+    private final Long2IntOpenHashMap words = new Long2IntOpenHashMap();
+    private final Long2IntOpenHashMap bones = new Long2IntOpenHashMap();
+    private final Long2IntOpenHashMap names = new Long2IntOpenHashMap();
     private final double records;
 
     NameWords(List<Profile> profiles) {
@@ -50,8 +53,8 @@ final class NameWords {
 
     private void count(Name name) {
         for (Word word : name.words()) {
-            words.addTo(word.alike(), 1);
-            sounds.addTo(word.sound(), 1);
+            words.addTo(word.alikeKey(), 1);
+            bones.addTo(word.bonesKey(), 1);
         }
         names.addTo(whole(name), 1);
     }
@@ -114,7 +117,7 @@ final class NameWords {
         for (int i = 0; i < mine.size(); i++) {
             for (int j = 0; j < theirs.size(); j++) {
                 if (!usedMine[i] && !usedTheirs[j]) {
-                    float likeness = WordLikeness.of(mine.get(i), theirs.get(j));
+                    float likeness = LIKENESS.get().of(mine.get(i), theirs.get(j));
                     if (likeness >= most && (best < 0 || likeness > most)) {
                         most = likeness;
                         best = i * theirs.size() + j;
@@ -141,24 +144,31 @@ final class NameWords {
             return 0;
         }
         double often = Math.max(often(one), often(other));
-        double unlike = (1 - WordLikeness.of(one, other)) * UNLIKE;
+        if (one.alikeKey() != other.alikeKey() && one.bonesKey() != 0 && one.bonesKey() == other.bonesKey()) {
+            often = Math.max(often, bones.get(one.bonesKey()) / records);
+        }
+        double unlike = (1 - LIKENESS.get().of(one, other)) * UNLIKE;
         return Math.max(0, -Math.log10(often) - unlike);
     }
 
     /** How often a word is met in names, 0-1. */
     private double often(Word word) {
-        double anyway = word.weight() < 1 ? COMMON_WORD : word.known() ? WELL_KNOWN_NAME : ANY_OTHER_WORD;
-        double met = Math.max(words.getInt(word.alike()), sounds.getInt(word.sound()));
-        return (met + anyway * RECORDS_THAT_TELL) / records;
+        double anyway = word.weight() < 1 ? COMMON_WORD : word.isKnown() ? WELL_KNOWN_NAME : ANY_OTHER_WORD;
+        return (words.get(word.alikeKey()) + anyway * RECORDS_THAT_TELL) / records;
     }
 
     /** A whole name that many have says no more than how often it is met. */
     private double cap(Name one, Name other) {
-        int met = Math.max(1, Math.max(names.getInt(whole(one)), names.getInt(whole(other))));
+        int met = Math.max(1, Math.max(names.get(whole(one)), names.get(whole(other))));
         return Math.log10(records / met);
     }
 
-    private static String whole(Name name) {
-        return String.join(" ", name.words().stream().map(Word::alike).sorted().toList());
+    /** Equal for names of the same words in any spelling and order. */
+    private static long whole(Name name) {
+        long sum = 0;
+        for (Word word : name.words()) {
+            sum += word.alikeKey() * 0x9e3779b97f4a7c15L;
+        }
+        return sum;
     }
 }
