@@ -130,6 +130,7 @@ public record Book(
         List.of(org.probity.intake.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.identity.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.graph.LimitKeys.values()).forEach(one -> keys.add(one.key()));
+        List.of(org.probity.screening.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.dossier.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.decision.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         return keys;

@@ -33,6 +33,7 @@ import org.probity.fact.Vendor;
 import org.probity.graph.PartyBook;
 import org.probity.graph.RelationKinds;
 import org.probity.graph.RowsBy;
+import org.probity.screening.Screener;
 
 /** Builds dossiers. It never judges; that is the rule book's business. Immutable; safe for threads. */
 public final class Dossiers {
@@ -46,17 +47,19 @@ public final class Dossiers {
     private final int mostFacts;
     private final Register register;
     private final RelationKinds kinds;
+    private final Screener screener;
 
-    private Dossiers(Register register, Limits limits, RelationKinds kinds, LocalDate asOf) {
+    private Dossiers(Register register, Limits limits, RelationKinds kinds, LocalDate asOf, Screener screener) {
         this.register = register;
         this.kinds = kinds;
+        this.screener = screener;
         this.limits = limits;
         this.files = register.files();
         this.missions = register.all(Mission.class);
         this.mitigations = RowsBy.of(register.all(Mitigation.class), Mitigation::subjectId);
         this.mostFacts = (int) limits.count(LimitKeys.MOST_FACTS.key());
         Sources sources = Sources.of(register);
-        Insight insight = new Insight(register, limits, kinds, asOf);
+        Insight insight = new Insight(register, limits, kinds, asOf, screener);
         this.base = new Base(
                 sources,
                 new Portfolio(register, sources.trade(), insight.book()),
@@ -67,13 +70,14 @@ public final class Dossiers {
     }
 
     /** Reads all ties, holdings, keys and hits once; dossiers are then built one by one. */
-    public static Dossiers of(Register register, Limits limits, RelationKinds kinds, LocalDate asOf) {
-        return new Dossiers(register, limits, kinds, asOf);
+    public static Dossiers of(
+            Register register, Limits limits, RelationKinds kinds, LocalDate asOf, Screener screener) {
+        return new Dossiers(register, limits, kinds, asOf, screener);
     }
 
     /** The dossiers of the register and more rows: what would be built of both. */
     public Dossiers with(Register more) {
-        return of(register.with(more), limits, kinds, base.insight().asOf());
+        return of(register.with(more), limits, kinds, base.insight().asOf(), screener);
     }
 
     /** Who is who. */

@@ -47,7 +47,7 @@ final class Insight {
     private final Loops loops;
     private final Controllers controllers;
     private final SharedKeys sharedKeys;
-    private final Map<String, List<Hit>> hits = new HashMap<>();
+    private final Map<String, List<Hit>> hits;
     private final Set<String> debarred = new TreeSet<>();
     private final Map<String, ArmedGroup> armed;
     private final Set<String> pathEnds;
@@ -55,7 +55,7 @@ final class Insight {
     private final Map<String, List<Kinship>> families = new ConcurrentHashMap<>();
     private final Map<String, Neighbourhood> reaches = new ConcurrentHashMap<>();
 
-    Insight(Register register, Limits limits, RelationKinds kinds, LocalDate asOf) {
+    Insight(Register register, Limits limits, RelationKinds kinds, LocalDate asOf, Screener screener) {
         this.register = register;
         this.asOf = asOf;
         this.book = PartyBook.of(register);
@@ -67,7 +67,8 @@ final class Insight {
         this.loops = new Loops(holdings, book);
         this.controllers = new Controllers(holdings, book, limits);
         this.sharedKeys = new SharedKeys(contacts, book);
-        Screener.hits(register).forEach(this::note);
+        this.hits = screener.hits(register);
+        hits.forEach(this::note);
         this.armed = armed();
         this.pathEnds = new TreeSet<>(armed.keySet());
         hits.forEach((party, all) -> {
@@ -77,10 +78,10 @@ final class Insight {
         });
     }
 
-    private void note(Hit hit) {
-        hits.computeIfAbsent(hit.partyId(), party -> new ArrayList<>(1)).add(hit);
-        if (hit.type().equals("debarment") || hit.type().equals("suspension")) {
-            debarred.add(hit.partyId());
+    private void note(String party, List<Hit> all) {
+        if (all.stream()
+                .anyMatch(hit -> hit.type().equals("debarment") || hit.type().equals("suspension"))) {
+            debarred.add(party);
         }
     }
 
