@@ -18,6 +18,7 @@ import org.probity.batch.RunCard;
 import org.probity.batch.RunOutput;
 import org.probity.fact.Limit;
 import org.probity.fact.Limits;
+import org.probity.fact.ListCard;
 import org.probity.intake.FileReport;
 import org.probity.intake.Reading;
 import org.probity.rulebook.syntax.Rule;
@@ -32,10 +33,9 @@ public final class CheckRun {
      * @param probity the house
      * @param reading what was read
      * @param inputs the folders and files it was read from
-     * @param lists the official lists searched
      */
-    public CheckRun(Probity probity, Reading reading, List<Path> inputs, Lists lists) {
-        this.judging = probity.judging(reading.register(), lists);
+    public CheckRun(Probity probity, Reading reading, List<Path> inputs) {
+        this.judging = probity.judging(reading.register());
         Versions versions = Versions.built();
         Book book = probity.book();
         this.card = new RunCard(
@@ -50,8 +50,7 @@ public final class CheckRun {
                 inputs(reading.files(), paths(probity.inputs(inputs))),
                 probity.mapping().map(file -> new RunCard.Hashed(file.toString(), Shelves.hash(file))),
                 probity.declared().declarations(),
-                judging.cards(),
-                judging.screener().searched());
+                reading.register().all(ListCard.class));
     }
 
     public Probity.Judging judging() {

@@ -24,16 +24,7 @@ public record ListedShare(
         String ownerName,
         String list,
 
-        @OneOf({
-            "sanction",
-            "debarment",
-            "suspension",
-            "censure",
-            "crime",
-            "corruption known",
-            "armed group",
-            "public position"
-        })
+        @OneOf({"sanction", "debarment", "suspension", "censure", "crime", "corruption known", "armed group"})
         String type,
 
         @OneOf({"sure", "probable", "possible"}) String band,

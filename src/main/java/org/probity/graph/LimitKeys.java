@@ -25,8 +25,7 @@ public enum LimitKeys {
     CO_DIRECTOR("path.strength.co-director", "ratio"),
     AGENT("path.strength.agent", "ratio"),
     EMPLOYEE("path.strength.employee", "ratio"),
-    SAME_ADDRESS("path.strength.same-address", "ratio"),
-    PROBABLY_SAME("path.strength.probably-same", "ratio");
+    SAME_ADDRESS("path.strength.same-address", "ratio");
 
     private final String key;
     private final String unit;

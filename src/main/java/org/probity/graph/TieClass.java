@@ -21,8 +21,7 @@ public enum TieClass {
     CO_DIRECTOR(LimitKeys.CO_DIRECTOR, false),
     AGENT(LimitKeys.AGENT, false),
     EMPLOYEE(LimitKeys.EMPLOYEE, false),
-    SAME_ADDRESS(LimitKeys.SAME_ADDRESS, false),
-    PROBABLY_SAME(LimitKeys.PROBABLY_SAME, true);
+    SAME_ADDRESS(LimitKeys.SAME_ADDRESS, false);
 
     private final LimitKeys strength;
     private final boolean close;

@@ -57,7 +57,6 @@ final class Story {
                 .filter(Purchase.class::isInstance)
                 .map(Purchase.class::cast)
                 .toList());
-        story.matters.origins(facts);
         new Flows(sketch).draw(facts);
         return sketch.network();
     }
@@ -74,7 +73,7 @@ final class Story {
         if (fact instanceof Vendor one) {
             sketch.party(one.id());
         } else if (fact instanceof Official one) {
-            connections.official(one);
+            sketch.party(one.id());
         } else if (fact instanceof Unit one) {
             sketch.party(one.id());
         } else if (fact instanceof Party one) {

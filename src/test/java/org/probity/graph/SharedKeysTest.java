@@ -62,7 +62,6 @@ class SharedKeysTest {
                 null,
                 null,
                 null,
-                null,
                 List.of(),
                 List.of(),
                 List.of(mail),

@@ -71,7 +71,6 @@ public final class Town {
                 null,
                 null,
                 null,
-                null,
                 List.of(),
                 phones,
                 List.of(),
