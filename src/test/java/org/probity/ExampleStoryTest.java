@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.probity.app.CheckRun;
+import org.probity.app.Lists;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.batch.Progress;
@@ -109,7 +110,7 @@ class ExampleStoryTest {
     }
 
     private static void write(Path out, int threads) {
-        CheckRun run = new CheckRun(probity, reading, List.of(STORY));
+        CheckRun run = new CheckRun(probity, reading, List.of(STORY), Lists.none());
         try (RunOutput output = new RunOutput(out, EnumSet.allOf(RunOutput.Format.class), run.card())) {
             run.judge(threads, new Nobody(), output);
             output.finish(reading.rejects());

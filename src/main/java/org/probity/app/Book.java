@@ -128,7 +128,9 @@ public record Book(
     static Set<String> keysOfCode() {
         Set<String> keys = new TreeSet<>();
         List.of(org.probity.intake.LimitKeys.values()).forEach(one -> keys.add(one.key()));
+        List.of(org.probity.identity.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.graph.LimitKeys.values()).forEach(one -> keys.add(one.key()));
+        List.of(org.probity.screening.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.dossier.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.decision.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         return keys;

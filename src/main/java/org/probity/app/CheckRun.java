@@ -18,7 +18,6 @@ import org.probity.batch.RunCard;
 import org.probity.batch.RunOutput;
 import org.probity.fact.Limit;
 import org.probity.fact.Limits;
-import org.probity.fact.ListCard;
 import org.probity.intake.FileReport;
 import org.probity.intake.Reading;
 import org.probity.rulebook.syntax.Rule;
@@ -33,9 +32,10 @@ public final class CheckRun {
      * @param probity the house
      * @param reading what was read
      * @param inputs the folders and files it was read from
+     * @param lists the official lists searched
      */
-    public CheckRun(Probity probity, Reading reading, List<Path> inputs) {
-        this.judging = probity.judging(reading.register());
+    public CheckRun(Probity probity, Reading reading, List<Path> inputs, Lists lists) {
+        this.judging = probity.judging(reading.register(), lists);
         Versions versions = Versions.built();
         Book book = probity.book();
         this.card = new RunCard(
@@ -50,7 +50,8 @@ public final class CheckRun {
                 inputs(reading.files(), paths(probity.inputs(inputs))),
                 probity.mapping().map(file -> new RunCard.Hashed(file.toString(), Shelves.hash(file))),
                 probity.declared().declarations(),
-                reading.register().all(ListCard.class));
+                judging.cards(),
+                judging.screener().searched());
     }
 
     public Probity.Judging judging() {

@@ -23,31 +23,48 @@ import org.probity.intake.table.FileRefused;
 /**
  * Lists in their publishers' own files, in a folder and the folders in it.
  *
- * @param entries the entries of all lists, list by list
+ * @param lists what was read of each list
  * @param notes what was read, and what was not and why
  */
-public record ListFolder(List<ListEntry> entries, List<String> notes) {
+public record ListFolder(List<Held> lists, List<String> notes) {
 
     private static final int DEEPEST = 4;
     private static final Set<String> ENDINGS = Set.of("csv", "xml", "json", "jsonl", "xlsx");
 
+    /**
+     * A list in the folder.
+     *
+     * @param reading what was read of it
+     * @param sha256 one hash over its files
+     */
+    public record Held(ListReading reading, String sha256) {}
+
     public ListFolder {
-        entries = List.copyOf(entries);
+        lists = List.copyOf(lists);
         notes = List.copyOf(notes);
     }
 
     /** Reads every list; the files of one list stand in one folder. */
     public static ListFolder read(Path folder) {
-        List<ListEntry> entries = new ArrayList<>();
+        List<Held> lists = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         recognised(folder, notes).forEach((place, files) -> {
             String list = files.get(0).shape().usualList().orElse("own list");
             ListReading reading = OfficialLists.read(files, ReadAs.sanctions(list));
             reading.problems().forEach(problem -> notes.add(problem.toString()));
             notes.add(place + ": " + reading.entries().size() + " entries");
-            entries.addAll(reading.entries());
+            lists.add(new Held(
+                    reading,
+                    Shelves.hashOfHashes(files.stream()
+                            .map(file -> Shelves.hash(file.path()))
+                            .toList())));
         });
-        return new ListFolder(entries, notes);
+        return new ListFolder(lists, notes);
+    }
+
+    /** The entries of all lists, list by list. */
+    public List<ListEntry> entries() {
+        return lists.stream().flatMap(list -> list.reading().entries().stream()).toList();
     }
 
     private static Map<String, List<ListFile>> recognised(Path folder, List<String> notes) {

@@ -12,6 +12,7 @@ import org.probity.decision.ListsHeld;
 import org.probity.decision.Passes;
 import org.probity.dossier.Dossiers;
 import org.probity.fact.Limits;
+import org.probity.fact.ListCard;
 import org.probity.fact.Mission;
 import org.probity.fact.Register;
 import org.probity.fact.Subject;
@@ -26,6 +27,7 @@ import org.probity.proving.ScenarioRunner;
 import org.probity.proving.Scenarios;
 import org.probity.rulebook.RuleBook;
 import org.probity.rulebook.RuleShelf;
+import org.probity.screening.Screener;
 
 /** The house assembled: one rule book in force, and what it takes to judge by it. Safe for threads. */
 public final class Probity implements AutoCloseable {
@@ -116,7 +118,7 @@ public final class Probity implements AutoCloseable {
 
     private static List<Path> inputs(Settings settings, List<Path> inputs) {
         List<Path> all = new ArrayList<>(inputs);
-        settings.lists().ifPresent(all::add);
+        settings.lists().filter(Lists::isOwn).ifPresent(all::add);
         return all;
     }
 
@@ -128,19 +130,29 @@ public final class Probity implements AutoCloseable {
         return Optional.ofNullable(declared().mapping());
     }
 
-    /** What a register is judged by and how. */
+    /** What a register is judged by and how, with no lists but those among its own rows. */
     public Judging judging(Register register) {
+        return judging(register, Lists.none());
+    }
+
+    /** What a register is judged by and how. */
+    public Judging judging(Register rows, Lists lists) {
+        Register register = lists.with(rows);
         LocalDate asOf = asOf(register);
         String mission = settings.mission()
                 .or(() -> register.mission().map(Mission::code))
                 .orElse("");
-        ListsHeld lists = ListsHeld.of(register, asOf);
-        Dossiers dossiers = Dossiers.of(register, book.limits(asOf, mission), book.kinds(), asOf);
-        Checker checker = new Checker(rules, book.outcomes(), lists);
+        Limits limits = book.limits(asOf, mission);
+        Screener screener = lists.screener(register, limits);
+        ListsHeld held = lists.held(register, asOf);
+        Dossiers dossiers = Dossiers.of(register, limits, book.kinds(), asOf, screener);
+        Checker checker = new Checker(rules, book.outcomes(), held);
         return new Judging(
                 asOf,
                 mission,
-                lists,
+                held,
+                screener,
+                register.all(ListCard.class),
                 dossiers.subjects(),
                 new Passes(checker, dossiers::dossier, dossiers::connectedIds));
     }
@@ -151,10 +163,19 @@ public final class Probity implements AutoCloseable {
      * @param asOf the day judged
      * @param mission the mission's code, or blank
      * @param lists what is wrong with the lists
+     * @param screener what searches them
+     * @param cards what is known of them
      * @param subjects whom there is to judge, in order
      * @param passes how
      */
-    public record Judging(LocalDate asOf, String mission, ListsHeld lists, List<Subject> subjects, Passes passes) {}
+    public record Judging(
+            LocalDate asOf,
+            String mission,
+            ListsHeld lists,
+            Screener screener,
+            List<ListCard> cards,
+            List<Subject> subjects,
+            Passes passes) {}
 
     private LocalDate asOf(Register register) {
         return settings.asOf().or(() -> register.mission().map(Mission::asOf)).orElse(settings.today());
@@ -176,7 +197,12 @@ public final class Probity implements AutoCloseable {
                 rules,
                 options(settings),
                 book::limits,
-                (register, limits) -> Dossiers.of(register, limits, book.kinds(), limits.day()));
+                (register, limits) -> Dossiers.of(
+                        register,
+                        limits,
+                        book.kinds(),
+                        limits.day(),
+                        Lists.none().screener(register, limits)));
     }
 
     @Override

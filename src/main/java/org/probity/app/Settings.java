@@ -11,7 +11,8 @@ import org.probity.intake.IntakeOptions;
  * What a user chose; everything has a usual value.
  *
  * @param rules folder of rules; without it the folder "rules" where there is one, else the shipped book
- * @param lists folder with lists.csv and listings.csv, read besides the inputs
+ * @param lists folder with lists.csv and listings.csv, read besides the inputs, or with lists in their publishers' files
+ * @param home folder in which lists are kept; they are searched unless a folder of lists is chosen
  * @param declared what the user declares about the files; how old a rate may be stands in the limits instead
  * @param asOf the day judged; without it the mission's, else the day the settings were made
  * @param mission code of the mission; without it the one of mission.csv
@@ -20,6 +21,7 @@ import org.probity.intake.IntakeOptions;
 public record Settings(
         Optional<Path> rules,
         Optional<Path> lists,
+        Optional<Path> home,
         IntakeOptions declared,
         Optional<LocalDate> asOf,
         Optional<String> mission,
@@ -37,6 +39,7 @@ public record Settings(
         return new Settings(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 IntakeOptions.defaults(),
                 Optional.empty(),
                 Optional.empty(),
@@ -45,11 +48,16 @@ public record Settings(
 
     /** The same with what is read and for whom. */
     public Settings withInput(Optional<Path> theLists, IntakeOptions theDeclared, Optional<String> theMission) {
-        return new Settings(rules, theLists, theDeclared, asOf, theMission, today);
+        return new Settings(rules, theLists, home, theDeclared, asOf, theMission, today);
     }
 
     /** The same with another folder of rules. */
     public Settings withRules(Path folder) {
-        return new Settings(Optional.of(folder), lists, declared, asOf, mission, today);
+        return new Settings(Optional.of(folder), lists, home, declared, asOf, mission, today);
+    }
+
+    /** The same with the lists kept in a home folder. */
+    public Settings withHome(Path folder) {
+        return new Settings(rules, lists, Optional.of(folder), declared, asOf, mission, today);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -94,6 +95,16 @@ public final class Shelves {
     /** SHA-256 of bytes. */
     public static String hash(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** One SHA-256 over the hashes of several files. */
+    public static String hashOfHashes(List<String> hashes) {
+        return hash(String.join("\n", hashes));
+    }
+
+    /** SHA-256 of a text. */
+    public static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256 of a file. */

@@ -2,11 +2,14 @@ package org.probity.batch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.probity.fact.ListCard;
 import org.probity.rulebook.syntax.Rule;
+import org.probity.screening.Searched;
 
 /**
  * What went into a run: enough to do it again. Holds no time of day, so that the same run gives the same bytes.
@@ -22,7 +25,8 @@ import org.probity.rulebook.syntax.Rule;
  * @param inputs the files read, in order
  * @param mapping the mapping file, where one was used
  * @param declared what the user declared about the files: encoding, date-order, decimal; empty where nothing
- * @param lists the lists that were searched
+ * @param lists what is known of the lists
+ * @param searched which lists were searched, and how many names
  */
 public record RunCard(
         String probity,
@@ -36,7 +40,8 @@ public record RunCard(
         List<Input> inputs,
         Optional<Hashed> mapping,
         Map<String, String> declared,
-        List<ListCard> lists) {
+        List<ListCard> lists,
+        Searched searched) {
 
     /**
      * A file and its sha-256.
@@ -58,14 +63,32 @@ public record RunCard(
      */
     public record Input(String name, Hashed file, long read, long used, long refused, List<String> notes) {}
 
-    /** Whether the lists say of themselves that they are invented. */
-    public boolean hasInventedLists() {
-        return lists.stream().anyMatch(RunCard::isInvented);
+    /** Lists that say of themselves that they are invented, or were imported as samples. */
+    public List<String> inventedLists() {
+        return Stream.concat(
+                        lists.stream().filter(RunCard::isInvented).map(ListCard::list),
+                        searched.lists().stream()
+                                .filter(list -> list.state().equals("sample"))
+                                .map(Searched.SearchedList::list))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What is said of them on every output; blank where none is invented. */
+    public String saidOfInvented() {
+        List<String> invented = inventedLists();
+        if (invented.isEmpty()) {
+            return "";
+        }
+        return invented.size() >= searched.lists().size()
+                ? "The lists searched are invented examples. No real list was searched."
+                : "These of the lists searched are invented examples: " + String.join(", ", invented) + ".";
     }
 
     private static boolean isInvented(ListCard card) {
         String said = card.list() + " " + card.title() + " " + card.publisher();
-        return said.toLowerCase(java.util.Locale.ROOT).contains("invented");
+        return said.toLowerCase(Locale.ROOT).contains("invented");
     }
 
     /** Rows read from all files. */

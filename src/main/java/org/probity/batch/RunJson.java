@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.probity.decision.Outcome;
 import org.probity.fact.ListCard;
 import org.probity.rulebook.syntax.Rule;
+import org.probity.screening.Searched;
 
 /** run.json: what went into the run and what came out, in numbers. */
 final class RunJson {
@@ -29,7 +30,8 @@ final class RunJson {
             run.put("declared", card.declared());
         }
         run.put("lists", card.lists().stream().map(RunJson::list).toList());
-        run.put("invented_lists", card.hasInventedLists());
+        run.put("invented_lists", !card.inventedLists().isEmpty());
+        run.put("searched", searched(card.searched()));
         run.put("rules", rules(card));
         run.put("limits", card.limits());
         run.put("subjects", totals.subjects());
@@ -70,6 +72,26 @@ final class RunJson {
         fields.put("retrieved_on", card.retrievedOn());
         fields.put("version", card.version());
         fields.put("mandatory", card.mandatory());
+        return fields;
+    }
+
+    private static Map<String, Object> searched(Searched searched) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("entries", searched.entries());
+        fields.put("names", searched.names());
+        fields.put("lists", searched.lists().stream().map(RunJson::searched).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> searched(Searched.SearchedList list) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("list", list.list());
+        fields.put("state", list.state());
+        fields.put("known_on", list.knownOn());
+        fields.put("version", list.version());
+        fields.put("sha256", list.sha256());
+        fields.put("entries", list.entries());
+        fields.put("names", list.names());
         return fields;
     }
 

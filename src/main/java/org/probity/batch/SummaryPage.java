@@ -11,11 +11,13 @@ import java.util.TreeSet;
 
 import org.probity.batch.Bars.Bar;
 import org.probity.decision.Outcome;
+import org.probity.fact.ListCard;
 import org.probity.rulebook.Answer;
 import org.probity.rulebook.Missing;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.rulebook.syntax.Severity;
 import org.probity.rulebook.syntax.Status;
+import org.probity.screening.Searched;
 
 /** summary.html: a run on a page, in one file, without script, fit for print. */
 final class SummaryPage {
@@ -57,8 +59,8 @@ final class SummaryPage {
                 .raw("</head><body>")
                 .element("h1", title)
                 .raw("<p class=\"note\">A flag is a reason to look, not a finding of wrongdoing.</p>");
-        if (card.hasInventedLists()) {
-            page.raw("<p class=\"note\">The lists searched are invented examples. No real list was searched.</p>");
+        if (!card.saidOfInvented().isEmpty()) {
+            page.raw("<p class=\"note\">" + Html.escaped(card.saidOfInvented()) + "</p>");
         }
         outcomes();
         findings();
@@ -183,18 +185,30 @@ final class SummaryPage {
 
     private void lists() {
         page.element("h2", "Lists searched");
+        Map<String, ListCard> cards = new LinkedHashMap<>();
+        card.lists().forEach(list -> cards.putIfAbsent(list.list(), list));
         List<List<Object>> lines = new ArrayList<>();
-        card.lists()
-                .forEach(list -> lines.add(List.of(
-                        list.list(),
-                        orDash(list.title()),
-                        orDash(list.publisher()),
-                        orDash(list.retrievedOn()),
-                        Boolean.TRUE.equals(list.mandatory()) ? "yes" : "no")));
+        for (Searched.SearchedList list : card.searched().lists()) {
+            ListCard known = cards.get(list.list());
+            lines.add(List.of(
+                    list.list(),
+                    list.title(),
+                    orDash(known == null ? null : known.publisher()),
+                    orDash(list.knownOn()),
+                    list.entries(),
+                    list.names(),
+                    known != null && Boolean.TRUE.equals(known.mandatory()) ? "yes" : "no",
+                    list.sha256()));
+        }
         if (lines.isEmpty()) {
             page.element("p", "None. Nobody can be cleared without one.");
         } else {
-            page.table(List.of("List", "Title", "Publisher", "Fetched on", "Mandatory"), lines);
+            page.element(
+                    "p",
+                    "\"No hit\" means no more than this: " + card.searched().said());
+            page.table(
+                    List.of("List", "Title", "Publisher", "Current on", "Entries", "Names", "Mandatory", "SHA-256"),
+                    lines);
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.app.CheckRun;
+import org.probity.app.Lists;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.batch.Progress;
@@ -18,6 +20,7 @@ import org.probity.batch.RunOutput;
 import org.probity.batch.RunOutput.Format;
 import org.probity.batch.Totals;
 import org.probity.intake.Reading;
+import org.probity.intake.table.FileRefused;
 import org.probity.rulebook.syntax.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +49,17 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FilesChoice written = new FilesChoice();
 
-    @Option(names = "--lists", paramLabel = "DIR", description = "Folder with lists.csv and listings.csv.")
+    @Option(
+            names = "--lists",
+            paramLabel = "DIR",
+            description = {
+                "Folder with lists.csv and listings.csv, or with lists in their publishers' own files.",
+                "Usually those imported in the home folder."
+            })
     private @Nullable Path lists;
+
+    @Mixin
+    private HomeChoice home = new HomeChoice();
 
     @Option(names = "--mission", paramLabel = "CODE", description = "Mission whose limits hold.")
     private @Nullable String mission;
@@ -110,10 +122,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         Settings settings = choice.settings()
-                .withInput(Optional.ofNullable(lists), written.options(), Optional.ofNullable(mission));
+                .withInput(Optional.ofNullable(lists), written.options(), Optional.ofNullable(mission))
+                .withHome(home.folder());
         Pace pace = new Pace();
         CompletableFuture<Reading> rows = CompletableFuture.supplyAsync(
                 () -> pace.of("rows", () -> Probity.read(settings, paths), read -> CheckRun.rows(read.files())));
+        CompletableFuture<Lists> searched =
+                CompletableFuture.supplyAsync(() -> pace.of("lists", () -> Lists.of(settings), one -> 0L));
         try (Probity probity = pace.of("rules", () -> Probity.open(settings), one -> 0L)) {
             Reading reading = rows.join();
             CheckTalk said = new CheckTalk(talk, verbose);
@@ -121,7 +136,8 @@ final class CheckCommand implements Callable<Integer> {
             if (reading.register().size() == 0 && reading.rejects().isEmpty()) {
                 throw new Stopped(Exit.INPUT, "Nothing to judge: no row of the input could be used.");
             }
-            CheckRun run = pace.of("ties", () -> new CheckRun(probity, reading, paths), one -> 0L);
+            Lists official = searched(searched);
+            CheckRun run = pace.of("ties", () -> new CheckRun(probity, reading, paths, official), one -> 0L);
             if (requireLists && !run.judging().lists().doubts().isEmpty()) {
                 throw new Stopped(
                         Exit.LISTS,
@@ -139,6 +155,19 @@ final class CheckCommand implements Callable<Integer> {
                 said.aboutPace(pace);
             }
             return exit(totals, reading).code();
+        }
+    }
+
+    private Lists searched(CompletableFuture<Lists> reading) {
+        try {
+            Lists official = reading.join();
+            official.notes().forEach(talk::say);
+            return official;
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof FileRefused refused) {
+                throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
+            }
+            throw failed;
         }
     }
 

@@ -54,9 +54,10 @@ record CheckTalk(Talk talk, boolean verbose) {
         talk.say(Words.number(run.card().rowsRead()) + " rows read = "
                 + Words.number(run.card().rowsUsed()) + " used + "
                 + Words.number(run.card().rowsRefused()) + " refused, wholly or in part.");
-        if (run.card().hasInventedLists()) {
-            talk.say("The lists are invented examples. No real list was searched.");
+        if (!run.card().saidOfInvented().isEmpty()) {
+            talk.say(run.card().saidOfInvented());
         }
+        talk.say(run.card().searched().said());
         run.judging().lists().doubts().forEach(doubt -> talk.say("Nobody is cleared: " + doubt + "."));
         talk.say("");
         Outcome[] outcomes = Outcome.values();

@@ -18,11 +18,13 @@ final class HomeChoice {
             description = "Folder in which lists are kept. Usually .probity in the user's own folder.")
     private @Nullable Path home;
 
+    Path folder() {
+        return home != null ? home : Path.of(System.getProperty("user.home", "."), ".probity");
+    }
+
     ListsShelf shelf() {
         try {
-            return new ListsShelf(
-                    home != null ? home : Path.of(System.getProperty("user.home", "."), ".probity"),
-                    LocalDate.now(ZoneOffset.UTC));
+            return new ListsShelf(folder(), LocalDate.now(ZoneOffset.UTC));
         } catch (FileRefused e) {
             throw new Stopped(Exit.INPUT, String.valueOf(e.getMessage()));
         }

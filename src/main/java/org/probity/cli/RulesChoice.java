@@ -35,6 +35,7 @@ final class RulesChoice {
         return new Settings(
                 Optional.ofNullable(rules),
                 Optional.empty(),
+                Optional.empty(),
                 IntakeOptions.defaults(),
                 Optional.ofNullable(asOf),
                 Optional.empty(),

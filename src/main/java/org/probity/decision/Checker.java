@@ -82,7 +82,7 @@ public final class Checker {
                 alone.subject(),
                 outcome,
                 weights.stream().min(Comparator.naturalOrder()),
-                Why.of(outcome, counting, doubts, verdict.answers()),
+                Why.of(outcome, counting, doubts, verdict.answers(), lists.searched()),
                 findings,
                 verdict.answers(),
                 alone.notRead());

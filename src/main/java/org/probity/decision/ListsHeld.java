@@ -3,35 +3,41 @@ package org.probity.decision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.ListCard;
-import org.probity.fact.Listing;
-import org.probity.fact.Register;
 
 /**
- * What is wrong with the lists that were searched: without all mandatory ones, and fresh, nobody is cleared.
+ * What is wrong with the lists that were searched, and what they are: without all mandatory ones, and fresh, nobody is
+ * cleared.
  *
  * @param doubts what is wrong, each a clause, in the order of the lists; empty when all is well
+ * @param searched what was searched, as a sentence, for standing beside every "no flag found"
  */
-public record ListsHeld(List<String> doubts) {
+public record ListsHeld(List<String> doubts, String searched) {
 
     public ListsHeld {
         doubts = List.copyOf(doubts);
     }
 
-    /** Looks at the lists of a register as of a day. */
-    public static ListsHeld of(Register register, LocalDate asOf) {
-        List<ListCard> cards = register.all(ListCard.class);
-        Set<String> filled =
-                register.all(Listing.class).stream().map(Listing::list).collect(Collectors.toSet());
+    /**
+     * Looks at lists as of a day.
+     *
+     * @param cards what is known of each list
+     * @param filled the lists that have entries
+     * @param known what is known to be wrong besides, such as a list whose files were altered
+     * @param searched what was searched, as a sentence
+     */
+    public static ListsHeld of(
+            List<ListCard> cards, Set<String> filled, Collection<String> known, String searched, LocalDate asOf) {
         List<String> doubts = new ArrayList<>();
-        if (cards.stream().noneMatch(ListsHeld::isMandatory)) {
+        if (cards.stream().noneMatch(ListsHeld::isMandatory) && known.isEmpty()) {
             doubts.add("no mandatory list was given");
         }
+        doubts.addAll(known);
         for (ListCard card : cards) {
             if (isMandatory(card)) {
                 String doubt = doubt(card, filled, asOf);
@@ -40,7 +46,7 @@ public record ListsHeld(List<String> doubts) {
                 }
             }
         }
-        return new ListsHeld(doubts);
+        return new ListsHeld(doubts, searched);
     }
 
     private static boolean isMandatory(ListCard card) {

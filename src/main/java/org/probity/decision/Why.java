@@ -12,11 +12,12 @@ final class Why {
 
     private Why() {}
 
-    static String of(Outcome outcome, List<Weighed> counting, List<String> doubts, List<RuleAnswer> answers) {
+    static String of(
+            Outcome outcome, List<Weighed> counting, List<String> doubts, List<RuleAnswer> answers, String searched) {
         return switch (outcome) {
             case STOP_AND_REFER, REVIEW -> heaviest(counting);
             case CANNOT_CLEAR_YET -> "Nothing was flagged, but " + reasons(doubts, counting) + ".";
-            case NO_FLAG_FOUND -> cleared(counting, answers);
+            case NO_FLAG_FOUND -> cleared(counting, answers) + " " + searched;
         };
     }
 

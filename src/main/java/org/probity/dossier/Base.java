@@ -6,16 +6,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.fact.Amendment;
 import org.probity.fact.Disposal;
 import org.probity.fact.Kinship;
 import org.probity.fact.OfficialCircle;
 import org.probity.fact.Payment;
+import org.probity.fact.Post;
 import org.probity.fact.Role;
 import org.probity.fact.Tender;
 
 /** What all kinds of dossiers are made from, and the pieces they have in common. Safe for threads. */
-record Base(Sources sources, Purchases purchases, Portfolio portfolio, Matters matters, Insight insight, Sides sides) {
+record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insight, Sides sides) {
 
     /** Who the party is, and what lists say of it. */
     void addParty(String id, Gathering into) {
@@ -27,8 +29,17 @@ record Base(Sources sources, Purchases purchases, Portfolio portfolio, Matters m
     void addOfficial(String id, Gathering into) {
         into.addAll(sources.parties().officials.of(id));
         addParty(id, into);
-        into.addAll(sources.parties().postsByHolder.of(id));
+        for (Post post : sources.parties().postsByHolder.of(id)) {
+            into.add(post);
+            addName(post.bodyId(), into);
+            addName(post.unitId(), into);
+        }
         into.addAll(sources.parties().declarations.of(id));
+    }
+
+    /** Who the party is, for readers; what lists say of it concerns others. */
+    void addName(@Nullable String id, Gathering into) {
+        insight.book().find(id).ifPresent(into::add);
     }
 
     /** The rows about a party. */
@@ -69,6 +80,7 @@ record Base(Sources sources, Purchases purchases, Portfolio portfolio, Matters m
         TradeRows trade = sources.trade();
         for (Tender tender : trade.tenders.of(tenderId)) {
             into.add(tender);
+            addName(tender.buyerId(), into);
             into.add(matters.competition(tender));
         }
         into.addAll(trade.bidsByTender.of(tenderId));

@@ -24,7 +24,16 @@ public record ListedShare(
         String ownerName,
         String list,
 
-        @OneOf({"sanction", "debarment", "suspension", "censure", "crime", "corruption known", "armed group"})
+        @OneOf({
+            "sanction",
+            "debarment",
+            "suspension",
+            "censure",
+            "crime",
+            "corruption known",
+            "armed group",
+            "public position"
+        })
         String type,
 
         @OneOf({"sure", "probable", "possible"}) String band,

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is listed
  * @param country country, ISO 3166-1 alpha-2
  * @param birthDate date of birth: a year, a month or a day
+ * @param gender gender of a person
+ * @param addresses addresses listed, separated by semicolons
+ * @param topics what the entry is, in FollowTheMoney's topic words, separated by semicolons
+ * @param positions posts held, separated by semicolons
  * @param from first day of the listing
  * @param until last day; blank means still
  * @param reference the list's own reference
@@ -28,7 +32,16 @@ public record Listing(
         String id,
         String list,
 
-        @OneOf({"sanction", "debarment", "suspension", "censure", "crime", "corruption known", "armed group"})
+        @OneOf({
+            "sanction",
+            "debarment",
+            "suspension",
+            "censure",
+            "crime",
+            "corruption known",
+            "armed group",
+            "public position"
+        })
         String type,
 
         @Nullable String partyId,
@@ -41,6 +54,10 @@ public record Listing(
 
         @Nullable String country,
         @Nullable PartialDate birthDate,
+        @OneOf({"female", "male"}) @Nullable String gender,
+        List<String> addresses,
+        List<String> topics,
+        List<String> positions,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String reference,
@@ -50,5 +67,8 @@ public record Listing(
     public Listing {
         aliases = List.copyOf(aliases);
         identifiers = List.copyOf(identifiers);
+        addresses = List.copyOf(addresses);
+        topics = List.copyOf(topics);
+        positions = List.copyOf(positions);
     }
 }

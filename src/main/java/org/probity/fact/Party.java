@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param country country of residence or registration, ISO 3166-1 alpha-2
  * @param birthDate date of birth of a person: a year, a month or a day
+ * @param gender gender of a person, as in its papers
  * @param incorporatedOn day a firm was founded
  * @param dissolvedOn day a firm was struck off
  * @param topics what is known of it, in FollowTheMoney's topic words, separated by semicolons
@@ -45,6 +46,7 @@ public record Party(
 
         @Nullable String country,
         @Nullable PartialDate birthDate,
+        @OneOf({"female", "male"}) @Nullable String gender,
         @Nullable LocalDate incorporatedOn,
         @Nullable LocalDate dissolvedOn,
         List<String> topics,

@@ -25,6 +25,14 @@ public final class Register {
         return (List<T>) facts.getOrDefault(type, List.of());
     }
 
+    /** The record types there are facts of, in the order in which they were first added. */
+    @SuppressWarnings("unchecked")
+    public List<Class<? extends Fact>> types() {
+        return facts.keySet().stream()
+                .<Class<? extends Fact>>map(type -> (Class<? extends Fact>) type)
+                .toList();
+    }
+
     /** What was given and what not. */
     public GivenFiles files() {
         return files;

@@ -25,7 +25,8 @@ public enum LimitKeys {
     CO_DIRECTOR("path.strength.co-director", "ratio"),
     AGENT("path.strength.agent", "ratio"),
     EMPLOYEE("path.strength.employee", "ratio"),
-    SAME_ADDRESS("path.strength.same-address", "ratio");
+    SAME_ADDRESS("path.strength.same-address", "ratio"),
+    PROBABLY_SAME("path.strength.probably-same", "ratio");
 
     private final String key;
     private final String unit;

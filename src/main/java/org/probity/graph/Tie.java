@@ -35,6 +35,13 @@ record Tie(
         String other = forward ? toId : fromId;
         String wording = forward ? kind.forward() : kind.backward();
         return new PathStep(
-                at, other, book.name(other), kind.kind(), wording, strength, origins.get(origins.size() - 1));
+                at,
+                other,
+                book.name(other),
+                book.kind(other),
+                kind.kind(),
+                wording,
+                strength,
+                origins.get(origins.size() - 1));
     }
 }

@@ -21,7 +21,8 @@ public enum TieClass {
     CO_DIRECTOR(LimitKeys.CO_DIRECTOR, false),
     AGENT(LimitKeys.AGENT, false),
     EMPLOYEE(LimitKeys.EMPLOYEE, false),
-    SAME_ADDRESS(LimitKeys.SAME_ADDRESS, false);
+    SAME_ADDRESS(LimitKeys.SAME_ADDRESS, false),
+    PROBABLY_SAME(LimitKeys.PROBABLY_SAME, true);
 
     private final LimitKeys strength;
     private final boolean close;

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.probity.fact.Limits;
+import org.probity.fact.Origin;
 import org.probity.fact.Ownership;
 import org.probity.fact.Post;
+import org.probity.fact.ProbablySame;
 import org.probity.fact.Register;
 import org.probity.fact.Relation;
 import org.probity.fact.Role;
@@ -19,7 +21,6 @@ final class TieRows {
     private static final Set<String> TYING_POSTS = Set.of("armed group", "state company", "customary");
 
     private static final double HUNDRED = 100;
-    private static final String ADDRESS = "address";
 
     private final RelationKinds kinds;
     private final Limits limits;
@@ -30,44 +31,15 @@ final class TieRows {
         this.limits = limits;
     }
 
-    /** All ties of a register. */
     List<Tie> read(Register register, ContactKeys contacts) {
-        addStated(register);
-        RowsBy<Role> boards = boards(register);
-        boards.values().forEach(org -> addCoDirectors(boards.of(org)));
-        contacts.pairs(ADDRESS, this::addNeighbours);
-        return ties;
-    }
-
-    /**
-     * Reads what rows laid over a register change in its ties.
-     *
-     * @param gone takes ties that are none any more, such as those of a board that has become too large
-     * @param come takes ties that there are besides
-     * @param boards the directors of each firm of the register
-     * @param contacts the keys, the more rows laid over them
-     */
-    static void change(TieRows gone, TieRows come, RowsBy<Role> boards, Register more, ContactKeys contacts) {
-        come.addStated(more);
-        RowsBy<Role> added = come.boards(more);
-        for (String org : added.values()) {
-            List<Role> both = new ArrayList<>(boards.of(org));
-            gone.addCoDirectors(both);
-            both.addAll(added.of(org));
-            come.addCoDirectors(both);
-        }
-        contacts.changedPairs(ADDRESS, gone::addNeighbours, come::addNeighbours);
-    }
-
-    List<Tie> ties() {
-        return ties;
-    }
-
-    private void addStated(Register register) {
         register.all(Relation.class).forEach(this::add);
         register.all(Ownership.class).forEach(this::add);
         register.all(Role.class).forEach(this::add);
         register.all(Post.class).forEach(this::add);
+        register.all(ProbablySame.class).forEach(this::add);
+        addCoDirectors(register.all(Role.class));
+        addNeighbours(contacts);
+        return ties;
     }
 
     private void add(Relation row) {
@@ -106,17 +78,25 @@ final class TieRows {
         ties.add(new Tie(body, row.holderId(), kind, strength(kind), row.from(), row.until(), List.of(row.origin())));
     }
 
-    /** The directors of each firm. */
-    RowsBy<Role> boards(Register register) {
-        return RowsBy.of(register.all(Role.class), row -> isDirector(row) ? row.orgId() : null);
+    /** Each pair stands in both directions, and is one tie; it is no stronger than it is likely. */
+    private void add(ProbablySame pair) {
+        RelationKind kind = kinds.get("probably the same");
+        double strength = Math.min(strength(kind), pair.probability());
+        if (pair.partyId().compareTo(pair.otherId()) < 0) {
+            ties.add(new Tie(pair.partyId(), pair.otherId(), kind, strength, null, null, pair.origins()));
+        }
     }
 
-    private void addCoDirectors(List<Role> board) {
+    private void addCoDirectors(List<Role> roles) {
         RelationKind kind = kinds.get("co-director");
+        RowsBy<Role> boards = RowsBy.of(roles, row -> isDirector(row) ? row.orgId() : null);
         long most = limits.count(LimitKeys.SHARED_KEY_PARTIES.key());
-        for (int one = 0; one < board.size() && board.size() <= most; one++) {
-            for (int other = one + 1; other < board.size(); other++) {
-                addCoDirectors(board.get(one), board.get(other), kind);
+        for (String org : boards.values()) {
+            List<Role> board = boards.of(org);
+            for (int one = 0; one < board.size() && board.size() <= most; one++) {
+                for (int other = one + 1; other < board.size(); other++) {
+                    addCoDirectors(board.get(one), board.get(other), kind);
+                }
             }
         }
     }
@@ -139,16 +119,19 @@ final class TieRows {
         }
     }
 
-    private void addNeighbours(Contact one, Contact other) {
+    private void addNeighbours(ContactKeys contacts) {
         RelationKind kind = kinds.get("same address");
-        ties.add(new Tie(
-                one.partyId(),
-                other.partyId(),
-                kind,
-                strength(kind),
-                Periods.later(one.from(), other.from()),
-                Periods.earlier(one.until(), other.until()),
-                List.of(one.origin(), other.origin())));
+        contacts.pairs("address", (one, other) -> {
+            List<Origin> origins = List.of(one.origin(), other.origin());
+            ties.add(new Tie(
+                    one.partyId(),
+                    other.partyId(),
+                    kind,
+                    strength(kind),
+                    Periods.later(one.from(), other.from()),
+                    Periods.earlier(one.until(), other.until()),
+                    origins));
+        });
     }
 
     private double strength(RelationKind kind) {

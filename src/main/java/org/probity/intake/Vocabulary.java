@@ -21,6 +21,7 @@ import org.probity.fact.Donation;
 import org.probity.fact.Equipment;
 import org.probity.fact.Gift;
 import org.probity.fact.Identifier;
+import org.probity.fact.IdentityDecision;
 import org.probity.fact.Lease;
 import org.probity.fact.ListCard;
 import org.probity.fact.Listing;
@@ -62,6 +63,7 @@ public final class Vocabulary {
             Equipment.class,
             Gift.class,
             Identifier.class,
+            IdentityDecision.class,
             Lease.class,
             ListCard.class,
             Listing.class,

@@ -37,9 +37,14 @@ public final class NameKnowledge {
         addKnown("family-names");
     }
 
-    /** The knowledge of data/names, as it was when the program was built. Takes about 50 ms. */
+    /** The knowledge of data/names, as it was when the program was built. Read once; that takes about 50 ms. */
     public static NameKnowledge shipped() {
-        return new NameKnowledge();
+        return Shipped.KNOWLEDGE;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+        private static final NameKnowledge KNOWLEDGE = new NameKnowledge();
     }
 
     private void addForm(String written, String shortForm) {

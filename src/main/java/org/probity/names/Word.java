@@ -121,7 +121,7 @@ public final class Word {
     }
 
     /** Whether it is a well-known given or family name, or a company form. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return known;
     }
 }

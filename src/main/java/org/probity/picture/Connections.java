@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.probity.fact.Official;
 import org.probity.fact.Ownership;
 import org.probity.fact.PathStep;
 import org.probity.fact.Post;
@@ -32,7 +33,7 @@ final class Connections {
     }
 
     private void step(PathStep step) {
-        sketch.party(step.toId(), step.toName(), Shape.PARTY);
+        sketch.party(step.toId(), step.toName(), Shape.ofKind(step.toKind()));
         Optional<Ownership> share = sketch.parties().row(Ownership.class, step.origin());
         Optional<Role> role = sketch.parties().row(Role.class, step.origin());
         boolean isBoard = step.kind().equals("co-director");
@@ -41,9 +42,8 @@ final class Connections {
         } else if (role.isPresent() && !isBoard) {
             role(role.get());
         } else if (step.kind().equals("owner")) {
-            holdings.unknownShare(
-                    step.wording().equals("owner") ? step.toId() : step.fromId(),
-                    step.wording().equals("owner") ? step.fromId() : step.toId());
+            boolean isUp = step.wording().equals("owner");
+            holdings.owner(isUp ? step.toId() : step.fromId(), isUp ? step.fromId() : step.toId());
         } else {
             tie(step.fromId(), step.toId(), step.wording());
         }
@@ -91,12 +91,25 @@ final class Connections {
         above(row.reportsToId(), holder, "supervises");
     }
 
+    /** Where the post is: the unit, which belongs to the body; or the body itself. */
     private Optional<String> body(Post row) {
-        if (row.unitId() != null) {
-            return Optional.of(sketch.party(row.unitId(), row.unitId(), Shape.UNIT));
-        }
         Shape likely = "armed group".equals(row.kind()) ? Shape.GROUP : Shape.BODY;
-        return Optional.ofNullable(row.bodyId()).map(id -> sketch.party(id, id, likely));
+        Optional<String> body = Optional.ofNullable(row.bodyId()).map(id -> sketch.party(id, id, likely));
+        Optional<String> unit = Optional.ofNullable(row.unitId()).map(id -> sketch.party(id, id, Shape.UNIT));
+        if (unit.isPresent() && body.isPresent()) {
+            sketch.tie(unit.get(), body.get(), Line.PART, "", "unit.sentence");
+        }
+        return unit.or(() -> body);
+    }
+
+    /** An official at the body where the row says so. */
+    void official(Official row) {
+        String official = sketch.party(row.id());
+        if (row.bodyId() != null) {
+            String body = sketch.party(row.bodyId(), row.body() == null ? row.bodyId() : row.body(), Shape.BODY);
+            String title = row.title() == null ? words.say("post") : Plain.clean(row.title());
+            sketch.tie(official, body, Line.POST, title, "post.sentence", title);
+        }
     }
 
     void subordinates(Subordinates fact) {

@@ -72,7 +72,7 @@ final class Flows {
         String days1 = days.isEmpty() ? "" : days.get(0).toString();
         String days2 = days.isEmpty() ? "" : days.get(days.size() - 1).toString();
         String key = first.kind() + (flows.size() == 1 ? ".one" : ".many");
-        String span = days1.equals(days2) ? days1 : days1 + " – " + days2;
+        String span = days1.equals(days2) ? days1 : days1 + " –\n" + days2;
         String label = words.say(key + ".label", flows.size(), sum);
         sketch.tie(
                 from,

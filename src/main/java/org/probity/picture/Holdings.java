@@ -39,6 +39,15 @@ final class Holdings {
         sketch.tie(owner, asset, Line.OWNERSHIP, words.say("own.label.unknown"), "own.sentence.unknown");
     }
 
+    /** An owner of whose part no row is at hand. */
+    void owner(String ownerId, String assetId) {
+        String owner = sketch.party(ownerId);
+        String asset = sketch.party(assetId, assetId, Shape.COMPANY);
+        if (!sketch.isTied(owner, asset, Line.OWNERSHIP)) {
+            sketch.tie(owner, asset, Line.OWNERSHIP, words.word("owner"), "owner.sentence");
+        }
+    }
+
     private static String size(Ownership row) {
         if (row.share() != null) {
             return plain(row.share());
@@ -55,19 +64,14 @@ final class Holdings {
     }
 
     /** Every row of a chain; where the dossier does not hold them, one line from its owner to the firm. */
-    boolean chain(String ownerId, String assetId, List<Origin> origins) {
+    void chain(String ownerId, String assetId, List<Origin> origins) {
         List<Ownership> rows = sketch.parties().rows(Ownership.class, origins);
         rows.forEach(this::share);
         boolean reaches = rows.stream().anyMatch(row -> row.ownerId().equals(ownerId))
                 && rows.stream().anyMatch(row -> row.assetId().equals(assetId));
         if (!reaches) {
-            String owner = sketch.party(ownerId);
-            String asset = sketch.party(assetId, assetId, Shape.COMPANY);
-            if (!sketch.isTied(owner, asset, Line.OWNERSHIP)) {
-                unknownShare(ownerId, assetId);
-            }
+            owner(ownerId, assetId);
         }
-        return reaches;
     }
 
     void effective(EffectiveShare fact) {
@@ -94,7 +98,7 @@ final class Holdings {
         if (!isOneRow && percent != null) {
             String size = plain(
                     percent.setScale(Math.min(2, Math.max(0, percent.scale())), java.math.RoundingMode.HALF_EVEN));
-            sketch.tie(owner, asset, Line.OWNERSHIP, words.say("own.all.label", size), "own.all.sentence", size);
+            sketch.tie(owner, asset, Line.IN_ALL, words.say("own.all.label", size), "own.all.sentence", size);
         } else if (rows.isEmpty()) {
             unknownShare(ownerId, assetId);
         }

@@ -11,6 +11,11 @@ final class Labels {
         0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85
     };
     private static final double APART = 3;
+    private static final int MOST_LINES = 5;
+
+    /** What it costs to cover a node or another label; being under a line costs one. */
+    private static final long TAKEN = 1_000;
+
 
     private final List<Box> nodes;
     private final List<Placed> lines;
@@ -35,9 +40,15 @@ final class Labels {
         return labels;
     }
 
-    private void place(Placed line) {
+    /** What stands beside the line, in lines no wider than the width. */
+    static List<String> words(Edge edge, double width) {
         List<String> words = new ArrayList<>();
-        line.edge().label().forEach(one -> words.addAll(Wrapped.lines(Plain.lines(one), width, Label.SIZE, 3)));
+        edge.label().forEach(one -> words.addAll(Wrapped.lines(Plain.lines(one), width, Label.SIZE, MOST_LINES)));
+        return words;
+    }
+
+    private void place(Placed line) {
+        List<String> words = words(line.edge(), width);
         Label best = Label.of(words, line.at(SHARES[0]));
         long fewest = Long.MAX_VALUE;
         for (double share : SHARES) {
@@ -51,8 +62,6 @@ final class Labels {
         allFree &= fewest < TAKEN;
         placed.add(best);
     }
-
-    private static final long TAKEN = 1_000;
 
     private long cost(Label label, Placed own) {
         Box room = label.box().grown(APART);

@@ -37,9 +37,8 @@ final class Layers {
             int rank = ranks.getOrDefault(node.id(), 0);
             made.cells.put(node.id(), made.add(new Cell(Optional.of(node), rank, span.applyAsDouble(node))));
         }
-        Map<Set<String>, List<Cell>> known = new HashMap<>();
         for (Edge edge : network.edges()) {
-            made.ways.put(edge, known.computeIfAbsent(Set.of(edge.from(), edge.to()), pair -> made.way(edge)));
+            made.ways.put(edge, made.way(edge));
         }
         made.sort();
         return made;

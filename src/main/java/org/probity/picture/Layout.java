@@ -20,6 +20,7 @@ record Layout(Map<String, Box> boxes, List<Placed> lines, List<Label> labels, bo
     private static final double NODE_GAP = 24;
     private static final int TRIES = 14;
     private static final double MORE = 20;
+    private static final double LABEL_WIDTH = 118;
 
     /** Lays the network out, with more room between the layers until all labels have theirs. */
     static Layout of(Network network, Map<String, NodeText> texts) {
@@ -28,11 +29,20 @@ record Layout(Map<String, Box> boxes, List<Placed> lines, List<Label> labels, bo
         Layers layers =
                 inRows ? probe : Layers.of(network, node -> text(texts, node).height());
         Places.put(layers.all(), NODE_GAP);
-        Layout layout = tried(network, texts, layers, inRows, inRows ? 62 : 130);
+        double least = inRows ? Math.max(62, deepest(network) * Label.LEADING + 36) : 140;
+        Layout layout = tried(network, texts, layers, inRows, least);
         for (int more = 1; more < TRIES && !layout.isTidy(); more++) {
-            layout = tried(network, texts, layers, inRows, (inRows ? 62 : 130) + more * MORE);
+            layout = tried(network, texts, layers, inRows, least + more * MORE);
         }
         return layout;
+    }
+
+    /** Lines of the longest label. */
+    private static int deepest(Network network) {
+        return network.edges().stream()
+                .mapToInt(edge -> Labels.words(edge, LABEL_WIDTH).size())
+                .max()
+                .orElse(0);
     }
 
     private static NodeText text(Map<String, NodeText> texts, Node node) {
@@ -66,7 +76,7 @@ record Layout(Map<String, Box> boxes, List<Placed> lines, List<Label> labels, bo
             along += depth + gap;
         }
         List<Placed> lines = new Routes(network, layers, boxes, middles, inRows).lines();
-        Labels labels = Labels.of(boxes.values(), lines, inRows ? 118 : Math.max(90, gap - 24));
+        Labels labels = Labels.of(boxes.values(), lines, inRows ? LABEL_WIDTH : Math.max(90, gap - 24));
         return new Layout(boxes, lines, labels.placed(), labels.isAllFree());
     }
 

@@ -3,6 +3,7 @@ package org.probity.picture;
 /** What ties two nodes. Width and dashes tell the kinds apart, the label says the same in words. */
 enum Line {
     OWNERSHIP(2, "", true, "#222"),
+    IN_ALL(2, "14 5", true, "#222"),
     ROLE(1.3, "", true, "#222"),
     TIE(1.6, "1 4", false, "#222"),
     POST(1.3, "11 4", true, "#222"),

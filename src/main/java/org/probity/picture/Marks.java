@@ -32,7 +32,8 @@ final class Marks {
             }
             return;
         }
-        String key = sketch.thing(Shape.KEY, fact.kind() + " " + fact.key(), kind, Plain.clean(fact.key()));
+        String key = sketch.thing(
+                Shape.KEY, fact.kind() + " " + fact.key(), Plain.capital(kind), Plain.clean(fact.key()), "");
         if (!sketch.isTied(one, key, Line.KEY) || !sketch.isTied(other, key, Line.KEY)) {
             sketch.tell(
                     one,
@@ -70,7 +71,8 @@ final class Marks {
                 Shape.ENTRY,
                 fact.list() + " " + fact.listingId(),
                 words.say("entry", Plain.clean(fact.list()), words.word(fact.type())),
-                Plain.clean(fact.listedName()) + " · " + Plain.clean(fact.listingId()));
+                Plain.clean(fact.listedName()),
+                Plain.clean(fact.listingId()));
         String key = "hit." + fact.band();
         sketch.tell(
                 party,
@@ -102,7 +104,8 @@ final class Marks {
                     Shape.ENTRY,
                     fact.list() + " " + fact.ownerId(),
                     words.say("entry", Plain.clean(fact.list()), words.word(fact.type())),
-                    Plain.clean(fact.ownerName()));
+                    Plain.clean(fact.ownerName()),
+                    "");
             String key = "hit." + fact.band();
             sketch.tell(
                     owner,

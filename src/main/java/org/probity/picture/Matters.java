@@ -76,8 +76,8 @@ final class Matters {
     }
 
     private String matter(String kind, String id, @Nullable Money value) {
-        String name = Plain.clean(id);
-        return sketch.thing(Shape.MATTER, id, words.say("matter." + kind), value == null ? name : name + " · " + value);
+        return sketch.thing(
+                Shape.MATTER, id, words.say("matter." + kind), Plain.clean(id), value == null ? "" : value.toString());
     }
 
     private void part(@Nullable String party, Shape likely, String matter, String key) {
@@ -128,7 +128,7 @@ final class Matters {
 
     private void decided(String official, String matter, String role, @Nullable Object day) {
         String word = words.word(role);
-        String label = day == null ? word : word + ", " + day;
+        String label = day == null ? word : word + "\n" + day;
         sketch.tie(
                 official,
                 matter,
@@ -141,7 +141,8 @@ final class Matters {
 
     private void disposal(Disposal row) {
         String item = row.item() == null ? row.id() : row.item();
-        String matter = sketch.thing(Shape.MATTER, row.id(), words.say("matter.sale", row.id()), Plain.clean(item));
+        String matter = sketch.thing(
+                Shape.MATTER, row.id(), words.say("matter.sale"), Plain.clean(item), Plain.clean(row.id()));
         if (row.buyerId() != null) {
             String buyer = sketch.party(row.buyerId());
             Money money = row.money();
@@ -155,6 +156,9 @@ final class Matters {
                     money);
         }
         for (String member : row.committeeIds()) {
+            if (sketch.parties().name(member).isEmpty()) {
+                continue;
+            }
             String official = sketch.party(member, member, Shape.PERSON);
             sketch.tie(official, matter, Line.SIGN_OFF, words.say("sold.label"), "sold.sentence");
         }
@@ -170,7 +174,7 @@ final class Matters {
 
     private void allegation(Allegation row) {
         String matter = sketch.thing(
-                Shape.MATTER, row.id(), words.say("matter.allegation", row.grade()), words.word(row.kind()));
+                Shape.MATTER, row.id(), words.say("matter.allegation", row.grade()), words.word(row.kind()), "");
         String against = sketch.party(row.subjectId());
         sketch.tie(against, matter, Line.SIGN_OFF, "", "allegation.sentence", row.grade());
         if (row.unitId() != null && !row.unitId().equals(row.subjectId())) {
@@ -182,8 +186,25 @@ final class Matters {
     private void finding(Finding fact) {
         String about = sketch.party(fact.subjectId(), fact.subjectName(), Shape.PARTY);
         String matter = sketch.thing(
-                Shape.MATTER, fact.rule() + " " + fact.subjectId(), words.say("matter.finding"), fact.rule());
+                Shape.MATTER, fact.rule() + " " + fact.subjectId(), words.say("matter.finding"), fact.rule(), "");
         sketch.tie(about, matter, Line.PART, "", "finding.sentence");
+    }
+
+    /** Ties contracts to the tenders they come from, where both are drawn. */
+    void origins(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact instanceof Contract contract && contract.tenderId() != null) {
+                String tender = Shape.MATTER + " " + contract.tenderId();
+                if (sketch.has(tender)) {
+                    sketch.tie(
+                            matter("contract", contract.id(), contract.money()),
+                            tender,
+                            Line.PART,
+                            "",
+                            "from.sentence");
+                }
+            }
+        }
     }
 
     /** Purchases, added up for each vendor and buyer. */

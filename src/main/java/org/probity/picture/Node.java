@@ -7,6 +7,7 @@ package org.probity.picture;
  * @param shape what it stands for
  * @param caption what it is, in words
  * @param name its name, as the files have it
+ * @param detail a sum or a number that says more of it; blank for none
  * @param judged whether the finding is about it
  */
-record Node(String id, Shape shape, String caption, String name, boolean judged) {}
+record Node(String id, Shape shape, String caption, String name, String detail, boolean judged) {}

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param caption what it is
  * @param name its name
+ * @param detail what stands below, blank lines left out
  * @param width width of the node
  */
-record NodeText(List<String> caption, List<String> name, double width) {
+record NodeText(List<String> caption, List<String> name, List<String> detail, double width) {
 
     static final double NAME_SIZE = 13;
     static final double CAPTION_SIZE = 10.5;
@@ -25,6 +26,7 @@ record NodeText(List<String> caption, List<String> name, double width) {
     NodeText {
         caption = List.copyOf(caption);
         name = List.copyOf(name);
+        detail = List.copyOf(detail);
     }
 
     static NodeText of(Node node) {
@@ -32,10 +34,13 @@ record NodeText(List<String> caption, List<String> name, double width) {
         return new NodeText(
                 Wrapped.lines(Plain.clean(node.caption()), width - MARGIN, CAPTION_SIZE, 2),
                 Wrapped.lines(Plain.clean(node.name()), width - MARGIN, NAME_SIZE, MOST_LINES),
+                node.detail().isBlank()
+                        ? List.of()
+                        : Wrapped.lines(Plain.clean(node.detail()), width - MARGIN, CAPTION_SIZE, 2),
                 width);
     }
 
     double height() {
-        return ABOVE_AND_BELOW + caption.size() * CAPTION_LEADING + name.size() * NAME_LEADING;
+        return ABOVE_AND_BELOW + (caption.size() + detail.size()) * CAPTION_LEADING + name.size() * NAME_LEADING;
     }
 }

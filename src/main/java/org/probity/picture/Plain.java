@@ -23,6 +23,12 @@ public final class Plain {
         return clean.toString().strip().replaceAll(" +", " ");
     }
 
+    /** The text with a capital first, where its script has capitals. */
+    static String capital(String text) {
+        int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(java.util.Locale.ROOT) + text.substring(end);
+    }
+
     /** The clean text, its lines kept. */
     static String lines(String text) {
         return text.lines().map(Plain::clean).collect(java.util.stream.Collectors.joining("\n"));

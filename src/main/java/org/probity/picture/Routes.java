@@ -1,15 +1,15 @@
 package org.probity.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Leads each line from the side of one node to the side of the other; several between the same two run beside each other. */
+/** Leads each line from a side of one node to a side of the other; lines that meet on a side spread over it in order. */
 final class Routes {
 
     private static final double FAN = 0.3;
-    private static final double CORNER = 26;
 
     private final Network network;
     private final Layers layers;
@@ -25,40 +25,50 @@ final class Routes {
         this.inRows = inRows;
     }
 
+    /** Where a line leaves a node: which node, on which side, and to which cell. */
+    private record End(Cell cell, boolean isUpper, Cell next, Edge edge) {}
+
     List<Placed> lines() {
-        List<Placed> lines = new ArrayList<>();
+        List<End> ends = new ArrayList<>();
         for (Edge edge : network.edges()) {
-            lines.add(line(edge));
+            List<Cell> way = layers.wayOf(edge);
+            ends.add(new End(way.get(0), true, way.get(1), edge));
+            ends.add(new End(way.get(way.size() - 1), false, way.get(way.size() - 2), edge));
+        }
+        List<Placed> lines = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i += 2) {
+            lines.add(line(ends.get(i), ends.get(i + 1), ends));
         }
         return lines;
     }
 
-    private Placed line(Edge edge) {
-        List<Edge> beside = network.edges().stream().filter(edge::isBeside).toList();
-        List<Cell> way = layers.wayOf(edge);
-        Cell upper = way.get(0);
-        Cell lower = way.get(way.size() - 1);
-        double room = Math.min(upper.span(), lower.span()) - (inRows ? CORNER : 12);
-        double step = Math.min(inRows ? 92 : 30, room / beside.size());
-        double aside = (beside.indexOf(edge) - (beside.size() - 1) / 2.0) * step;
-        boolean alone = beside.size() == 1;
+    private Placed line(End upper, End lower, List<End> ends) {
+        List<Cell> way = layers.wayOf(upper.edge());
         List<Point> points = new ArrayList<>();
-        points.add(port(upper, way.get(1), aside, true, alone));
+        points.add(port(upper, ends));
         for (Cell gap : way.subList(1, way.size() - 1)) {
-            points.add(Layout.point(gap.across() + aside / 4, middles[gap.layer()], inRows));
+            points.add(Layout.point(gap.across(), middles[gap.layer()], inRows));
         }
-        points.add(port(lower, way.get(way.size() - 2), aside, false, alone));
-        Placed down = new Placed(edge, points);
-        return upper.node().orElseThrow().id().equals(edge.from()) ? down : down.reversed();
+        points.add(port(lower, ends));
+        Placed down = new Placed(upper.edge(), points);
+        return upper.cell().node().orElseThrow().id().equals(upper.edge().from()) ? down : down.reversed();
     }
 
-    /** Where the line meets the node: on the side of the next cell, a little towards it. */
-    private Point port(Cell cell, Cell next, double aside, boolean isUpper, boolean alone) {
-        Box box = Objects.requireNonNull(boxes.get(cell.node().orElseThrow().id()));
-        double most = Math.max(0, cell.span() / 2 - (inRows ? CORNER : 8));
-        double shift = alone ? (next.across() - cell.across()) * FAN : aside;
-        double across = cell.across() + Math.max(-most, Math.min(most, shift));
-        double along = inRows ? (isUpper ? box.bottom() : box.y()) : (isUpper ? box.right() : box.x());
-        return Layout.point(across, along, inRows);
+    private Point port(End end, List<End> ends) {
+        List<End> side = ends.stream()
+                .filter(one -> one.cell() == end.cell() && one.isUpper() == end.isUpper())
+                .sorted(Comparator.comparingDouble(one -> one.next().across()))
+                .toList();
+        Box box =
+                Objects.requireNonNull(boxes.get(end.cell().node().orElseThrow().id()));
+        double room = Math.max(0, end.cell().span() - (inRows ? 52 : 16));
+        double step = Math.min(inRows ? 84 : 22, room / Math.max(1, side.size() - 1));
+        double shift = side.size() == 1
+                ? Math.max(
+                        -room / 2,
+                        Math.min(room / 2, (end.next().across() - end.cell().across()) * FAN))
+                : (side.indexOf(end) - (side.size() - 1) / 2.0) * step;
+        double along = inRows ? (end.isUpper() ? box.bottom() : box.y()) : (end.isUpper() ? box.right() : box.x());
+        return Layout.point(end.cell().across() + shift, along, inRows);
     }
 }

@@ -73,15 +73,19 @@ final class Sketch {
                             shape,
                             judged ? words.say("judged", caption) : caption,
                             parties.name(id).orElse(old == null || old.name().equals(id) ? name : old.name()),
+                            "",
                             judged));
         }
         return key;
     }
 
-    /** A node that is no party; the first caption and name given stay. */
-    String thing(Shape shape, String id, String caption, String name) {
+    /** A node that is no party; what was said first stays, but for a detail that was not known. */
+    String thing(Shape shape, String id, String caption, String name, String detail) {
         String key = shape + " " + id;
-        nodes.putIfAbsent(key, new Node(key, shape, caption, name, false));
+        Node old = nodes.get(key);
+        if (old == null || old.detail().isBlank() && !detail.isBlank()) {
+            nodes.put(key, new Node(key, shape, caption, name, detail, false));
+        }
         return key;
     }
 

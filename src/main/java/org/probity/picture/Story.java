@@ -57,6 +57,7 @@ final class Story {
                 .filter(Purchase.class::isInstance)
                 .map(Purchase.class::cast)
                 .toList());
+        story.matters.origins(facts);
         new Flows(sketch).draw(facts);
         return sketch.network();
     }
@@ -73,7 +74,7 @@ final class Story {
         if (fact instanceof Vendor one) {
             sketch.party(one.id());
         } else if (fact instanceof Official one) {
-            sketch.party(one.id());
+            connections.official(one);
         } else if (fact instanceof Unit one) {
             sketch.party(one.id());
         } else if (fact instanceof Party one) {

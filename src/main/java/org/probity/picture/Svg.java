@@ -117,6 +117,11 @@ final class Svg {
             words(box.centre().x(), y, NodeText.NAME_SIZE, "#111", line);
             y += NodeText.NAME_LEADING;
         }
+        y -= 2;
+        for (String line : words.detail()) {
+            words(box.centre().x(), y, NodeText.CAPTION_SIZE, "#333", line);
+            y += NodeText.CAPTION_LEADING;
+        }
         text.append("</g>\n");
     }
 

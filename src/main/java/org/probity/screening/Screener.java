@@ -1,115 +1,112 @@
 package org.probity.screening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import it.unimi.dsi.fastutil.ints.IntAVLTreeSet;
+import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import org.probity.fact.Hit;
-import org.probity.fact.Listing;
-import org.probity.fact.Origin;
-import org.probity.fact.PartialDate;
+import org.probity.fact.Limits;
+import org.probity.fact.ListEntry;
 import org.probity.fact.Register;
-import org.probity.names.CompanyForms;
-import org.probity.names.NameWriting;
+import org.probity.names.Name;
+import org.probity.names.NameKnowledge;
 
 /**
- * Searches the lists for every party of a register: by the id that a list names itself, by equal numbers, and by names
- * that are written alike. A name alone is never more than possible, and no hit where birth dates or countries differ.
+ * Searches lists for parties: by the id that a list names itself, by numbers, and by names in any spelling; and weighs
+ * everything else known of both. A name alone is never more than possible. Built once; immutable; safe for threads.
  */
 public final class Screener {
 
-    private static final Set<String> NATIONAL_SCHEMES = Set.of("registration", "tax", "national id");
+    /** Equally likely ones stay in the order of the lists and their entries. */
+    private static final Comparator<Match> LIKEST_FIRST =
+            Comparator.comparingDouble(Match::score).reversed();
 
-    private final ListedNames listed;
-    private final NameWriting writing;
+    private final List<SearchableLists> lists;
+    private final NameKnowledge knowledge;
+    private final Bands bands;
 
-    private Screener(List<Listing> listings, NameWriting writing) {
-        this.writing = writing;
-        this.listed = new ListedNames(listings, writing);
+    private Screener(List<SearchableLists> lists, NameKnowledge knowledge, Bands bands) {
+        this.lists = List.copyOf(lists);
+        this.knowledge = knowledge;
+        this.bands = bands;
     }
 
-    /** All hits, in the order of the parties in the files, then of the lists; one for each party and entry. */
-    public static List<Hit> hits(Register register) {
-        Screener screener = new Screener(register.all(Listing.class), new NameWriting(CompanyForms.shipped()));
-        List<Hit> hits = new ArrayList<>();
-        if (!register.all(Listing.class).isEmpty()) {
-            Screened.of(register).forEach(party -> hits.addAll(screener.hits(party)));
-        }
-        return List.copyOf(hits);
+    /** A screener over all the lists. */
+    public static Screener over(List<SearchableLists> lists, NameKnowledge knowledge, Limits limits) {
+        return new Screener(lists, knowledge, Bands.of(limits));
     }
 
-    /** The surest hit for each entry: what the list says itself goes before a number, a number before a name. */
-    private List<Hit> hits(Screened party) {
-        Map<Listing, Hit> found = new LinkedHashMap<>();
-        for (ListedNames.Entry entry : listed.byParty(party.id())) {
-            found.putIfAbsent(entry.listing(), hit(party, entry, "stated", "sure", party.origin()));
-        }
-        for (Screened.Number number : party.numbers()) {
-            for (ListedNames.Entry entry : listed.byNumber(number.scheme(), number.value())) {
-                if (isWorldwide(number)
-                        || sameCountry(number.country(), entry.listing().country())) {
-                    found.putIfAbsent(entry.listing(), hit(party, entry, "identifier", "sure", number.origin()));
+    /** Hits of every party of the register, by the party's id, in the order in which the files name them. */
+    public Map<String, List<Hit>> hits(Register register) {
+        Map<String, List<Hit>> hits = new LinkedHashMap<>();
+        if (!isEmpty()) {
+            List<PartyRecord> parties = PartyRecord.of(register);
+            // Each party is searched for by itself; what comes out is in the order of the parties again.
+            List<List<Hit>> found = parties.parallelStream().map(this::hits).toList();
+            for (int at = 0; at < parties.size(); at++) {
+                if (!found.get(at).isEmpty()) {
+                    hits.put(parties.get(at).id(), found.get(at));
                 }
             }
         }
-        for (String name : party.names()) {
-            String key = party.isPerson() ? writing.person(name) : writing.company(name);
-            for (ListedNames.Entry entry : listed.byName(key)) {
-                if (mayBe(party, entry.listing())) {
-                    found.putIfAbsent(entry.listing(), hit(party, entry, "name", "possible", party.origin()));
-                }
+        return hits;
+    }
+
+    private boolean isEmpty() {
+        return lists.stream().allMatch(one -> one.entries().isEmpty());
+    }
+
+    /** Hits of one party, the likest first. */
+    public List<Hit> hits(PartyRecord party) {
+        return matches(party).stream().map(Match::hit).toList();
+    }
+
+    /** One match for each entry that may be the party, the likest first. */
+    public List<Match> matches(PartyRecord party) {
+        List<Name> names = party.names().stream().map(knowledge::read).toList();
+        List<Match> matches = new ArrayList<>();
+        for (SearchableLists some : lists) {
+            for (int number : candidates(party, names, some)) {
+                new Weighing(party, names, some.entries().get(number), knowledge, bands)
+                        .match()
+                        .ifPresent(matches::add);
             }
         }
-        return List.copyOf(found.values());
+        matches.sort(LIKEST_FIRST);
+        return List.copyOf(matches);
     }
 
-    /** Two states may give the same number to two firms; nobody else numbers by country. */
-    private static boolean isWorldwide(Screened.Number number) {
-        return !NATIONAL_SCHEMES.contains(number.scheme().toLowerCase(Locale.ROOT));
+    private static IntSortedSet candidates(PartyRecord party, List<Name> names, SearchableLists some) {
+        IntSortedSet candidates = new IntAVLTreeSet();
+        candidates.addAll(some.numbers().byParty(party.id()));
+        for (PartyRecord.Number number : party.numbers()) {
+            Numbers.keys(number).forEach(key -> candidates.addAll(some.numbers().byKey(key)));
+        }
+        for (Name name : names) {
+            some.names().search(name).forEach(met -> candidates.add(met.number()));
+        }
+        return candidates;
     }
 
-    private static boolean mayBe(Screened party, Listing listing) {
-        return sameCountry(party.country(), listing.country())
-                && sameBirth(party.birthDate(), listing.birthDate())
-                && (listing.kind() == null || party.isPerson() == listing.kind().equals("person"));
+    /** The entry of a list, for showing it beside the party. */
+    public Optional<ListEntry> entry(String list, String id) {
+        return entries()
+                .filter(entry -> entry.list().equals(list) && entry.id().equals(id))
+                .findFirst();
     }
 
-    private static boolean sameCountry(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT));
+    private Stream<ListEntry> entries() {
+        return lists.stream().flatMap(some -> some.entries().stream());
     }
 
-    /** Two dates of birth as far as both are known. */
-    private static boolean sameBirth(@Nullable PartialDate one, @Nullable PartialDate other) {
-        return one == null
-                || other == null
-                || (one.year() == other.year()
-                        && isSameOrUnknown(one.month(), other.month())
-                        && isSameOrUnknown(one.day(), other.day()));
-    }
-
-    private static boolean isSameOrUnknown(int one, int other) {
-        return one == 0 || other == 0 || one == other;
-    }
-
-    private static Hit hit(Screened party, ListedNames.Entry entry, String basis, String band, Origin row) {
-        Listing listing = entry.listing();
-        return new Hit(
-                party.id(),
-                party.name(),
-                listing.list(),
-                listing.id(),
-                listing.type(),
-                basis,
-                band,
-                listing.name(),
-                basis.equals("stated") ? party.id() : entry.written(),
-                listing.from(),
-                listing.until(),
-                listing.reference(),
-                List.of(row, listing.origin()));
+    /** What it searches. */
+    public Searched searched() {
+        return lists.stream().map(SearchableLists::searched).reduce(new Searched(List.of()), Searched::and);
     }
 }

@@ -52,7 +52,9 @@ class DecisionsTest {
         whenChecked();
 
         assertThat(decisions.get("V2").outcome()).isEqualTo(Outcome.NO_FLAG_FOUND);
-        assertThat(decisions.get("V2").why()).isEqualTo("1 rule was checked and none found anything.");
+        assertThat(decisions.get("V2").why())
+                .isEqualTo(
+                        "1 rule was checked and none found anything. 1 name of 1 entry on 1 list was searched: UN of 2026-06-29.");
     }
 
     @Test

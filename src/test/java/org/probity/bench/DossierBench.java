@@ -39,7 +39,7 @@ public final class DossierBench {
         Limits limits = Case.limits(Map.of());
         parts(register, limits);
         start = System.nanoTime();
-        Dossiers dossiers = Dossiers.of(register, limits, Case.kinds(), DAY);
+        Dossiers dossiers = Dossiers.of(register, limits, Case.kinds(), DAY, Case.screener(register, limits));
         say("dossiers prepared, s: " + seconds(start) + ", heap MB with register: " + heap());
         for (String kind : List.of("vendor", "official", "buyer")) {
             List<Subject> subjects = dossiers.subjects().stream()

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.probity.app.Lists;
 import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
 import org.probity.fact.Limit;
@@ -24,6 +25,7 @@ import org.probity.intake.IntakeOptions;
 import org.probity.intake.LimitsReader;
 import org.probity.intake.Reading;
 import org.probity.intake.Row;
+import org.probity.screening.Screener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +63,14 @@ public final class Case {
     }
 
     public Dossiers dossiers() {
-        return Dossiers.of(register(), limits(changed), kinds(), TODAY);
+        Register register = register();
+        Limits limits = limits(changed);
+        return Dossiers.of(register, limits, kinds(), TODAY, screener(register, limits));
+    }
+
+    /** Searches the lists among the register's own rows. */
+    public static Screener screener(Register register, Limits limits) {
+        return Lists.none().screener(register, limits);
     }
 
     public Dossier dossier(String kind, String id) {

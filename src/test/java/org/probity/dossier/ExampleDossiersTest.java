@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.probity.fact.Dossier;
+import org.probity.fact.Limits;
+import org.probity.fact.Register;
 import org.probity.fact.Subject;
 import org.probity.intake.Intake;
 import org.probity.intake.IntakeOptions;
@@ -18,12 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExampleDossiersTest {
 
     private static Dossiers example() {
-        return Dossiers.of(
-                Intake.read(List.of(Path.of("data/example")), IntakeOptions.defaults())
-                        .register(),
-                Case.limits(Map.of()),
-                Case.kinds(),
-                Case.TODAY);
+        Register register = Intake.read(List.of(Path.of("data/example")), IntakeOptions.defaults())
+                .register();
+        Limits limits = Case.limits(Map.of());
+        return Dossiers.of(register, limits, Case.kinds(), Case.TODAY, Case.screener(register, limits));
     }
 
     @Test

@@ -187,7 +187,25 @@ class OwnersTest {
 
     private static Hit hit(String party) {
         return new Hit(
-                party, party, "UN", "1", "sanction", "identifier", "sure", party, party, null, null, null, List.of());
+                party,
+                party,
+                "UN",
+                "1",
+                "sanction",
+                "identifier",
+                "sure",
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                party,
+                party,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     @Test

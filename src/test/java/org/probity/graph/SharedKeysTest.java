@@ -62,6 +62,7 @@ class SharedKeysTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(mail),

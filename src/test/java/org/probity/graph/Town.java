@@ -71,6 +71,7 @@ public final class Town {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 phones,
                 List.of(),

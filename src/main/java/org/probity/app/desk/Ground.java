@@ -14,6 +14,8 @@ import org.probity.casebook.Stamp;
 import org.probity.decision.ListsHeld;
 import org.probity.dossier.Dossiers;
 import org.probity.fact.Fact;
+import org.probity.fact.Limits;
+import org.probity.fact.Register;
 import org.probity.fact.Subject;
 import org.probity.rulebook.Raised;
 
@@ -37,8 +39,11 @@ final class Ground {
                 records.hash(),
                 asOf,
                 mission);
-        this.dossiers = Dossiers.of(records.register(), book.limits(asOf, mission), book.kinds(), asOf);
-        this.lists = ListsHeld.of(records.register(), asOf);
+        Limits limits = book.limits(asOf, mission);
+        Register register = records.register();
+        this.dossiers = Dossiers.of(
+                register, limits, book.kinds(), asOf, records.official().screener(register, limits));
+        this.lists = records.official().held(register, asOf);
     }
 
     Stamp stamp() {

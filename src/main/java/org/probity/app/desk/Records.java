@@ -1,23 +1,20 @@
 package org.probity.app.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.probity.app.BorrowedBook;
+import org.probity.app.Lists;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.app.Shelves;
 import org.probity.casebook.ListStamp;
 import org.probity.fact.ListCard;
-import org.probity.fact.Listing;
 import org.probity.fact.Mission;
 import org.probity.fact.Problem;
 import org.probity.fact.Register;
@@ -25,6 +22,8 @@ import org.probity.intake.EarlierRows;
 import org.probity.intake.FileReport;
 import org.probity.intake.IntakeOptions;
 import org.probity.intake.Reading;
+import org.probity.screening.Searched;
+import org.probity.screening.Searched.SearchedList;
 
 /** The mission's records as they were read at one time, and what was made ready of them. Immutable; safe for threads. */
 final class Records {
@@ -33,33 +32,46 @@ final class Records {
     private static final int MOST_GROUNDS = 4;
 
     private final Reading reading;
+    private final Lists official;
+    private final Register register;
     private final IntakeOptions options;
     private final EarlierRows earlier;
     private final PartyFinder finder;
     private final String hash;
     private final Map<String, Ground> grounds = new ConcurrentHashMap<>();
 
-    private Records(Reading reading, IntakeOptions options) {
+    private Records(Reading reading, IntakeOptions options, Lists official) {
         this.reading = reading;
         this.options = options;
+        this.official = official;
+        this.register = official.with(reading.register());
         this.earlier = EarlierRows.of(reading.register(), options);
         this.finder = new PartyFinder(reading.register());
-        this.hash = hash(reading.files());
+        this.hash = hash(reading.files(), official.searched(register));
     }
 
     static Records read(Settings settings, List<Path> inputs) {
-        return new Records(Probity.read(settings, inputs), Probity.options(settings));
+        return new Records(Probity.read(settings, inputs), Probity.options(settings), Lists.of(settings));
     }
 
-    private static String hash(List<FileReport> files) {
+    private static String hash(List<FileReport> files, Searched searched) {
         StringBuilder all = new StringBuilder();
         files.forEach(file ->
                 all.append(file.file()).append('\0').append(file.sha256()).append('\n'));
-        return Shelves.hash(all.toString().getBytes(StandardCharsets.UTF_8));
+        searched.lists().forEach(list -> all.append(list.list())
+                .append('\0')
+                .append(list.sha256())
+                .append('\n'));
+        return Shelves.hash(all.toString());
     }
 
     Register register() {
-        return reading.register();
+        return register;
+    }
+
+    /** The official lists that are searched besides those among the records. */
+    Lists official() {
+        return official;
     }
 
     IntakeOptions options() {
@@ -74,7 +86,7 @@ final class Records {
         return finder;
     }
 
-    /** SHA-256 over names and hashes of all files. */
+    /** SHA-256 over names and hashes of all files and lists. */
     String hash() {
         return hash;
     }
@@ -109,31 +121,22 @@ final class Records {
 
     /** The lists that are searched. */
     List<ListStamp> lists() {
-        Map<String, List<Listing>> entries = new LinkedHashMap<>();
-        register().all(ListCard.class).forEach(card -> entries.put(card.list(), new ArrayList<>()));
-        register().all(Listing.class).forEach(entry -> entries.computeIfAbsent(entry.list(), list -> new ArrayList<>())
-                .add(entry));
-        List<ListStamp> lists = new ArrayList<>();
-        entries.forEach((list, all) -> lists.add(stamp(list, all)));
-        return lists;
+        return official.searched(register).lists().stream().map(this::stamp).toList();
     }
 
-    private ListStamp stamp(String list, List<Listing> entries) {
-        Optional<ListCard> card = register().all(ListCard.class).stream()
-                .filter(one -> one.list().equals(list))
-                .findFirst();
-        TreeSet<String> files = new TreeSet<>();
-        entries.forEach(entry -> files.add(entry.origin().file()));
-        List<FileReport> read = reading.files().stream()
-                .filter(file -> files.contains(file.file()))
-                .toList();
+    private ListStamp stamp(SearchedList list) {
+        String publisher = register.all(ListCard.class).stream()
+                .filter(card -> card.list().equals(list.list()))
+                .findFirst()
+                .map(ListCard::publisher)
+                .orElse("");
         return new ListStamp(
-                list,
-                card.map(ListCard::title).orElse(list),
-                card.map(ListCard::publisher).orElse(""),
-                card.map(ListCard::retrievedOn).orElse(null),
-                card.map(ListCard::version).orElse(""),
-                entries.size(),
-                read.size() == 1 ? read.get(0).sha256() : hash(read));
+                list.list(),
+                list.title(),
+                publisher,
+                list.knownOn(),
+                Objects.requireNonNullElse(list.version(), ""),
+                list.entries(),
+                list.sha256());
     }
 }

@@ -163,7 +163,7 @@ public final class ListsShelf {
                 group.list(),
                 group.form(),
                 card.type(),
-                ListFolder.hash(files.stream().map(KeptFile::sha256).toList()),
+                Shelves.hashOfHashes(files.stream().map(KeptFile::sha256).toList()),
                 files,
                 mapping,
                 today,

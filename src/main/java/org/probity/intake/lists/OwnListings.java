@@ -2,6 +2,7 @@ package org.probity.intake.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.probity.fact.ListEntry;
@@ -33,13 +34,17 @@ public final class OwnListings {
                         ? List.of()
                         : List.of(new ListEntry.Born(listing.birthDate(), listing.birthDate(), false)),
                 List.of(),
-                listing.country() == null ? List.of() : List.of(listing.country()),
-                "",
+                listing.country() == null
+                        ? List.of()
+                        : List.of(listing.country().toUpperCase(Locale.ROOT)),
+                Objects.requireNonNullElse(listing.gender(), ""),
                 listing.identifiers().stream().map(OwnListings::number).toList(),
+                listing.addresses().stream()
+                        .map(text -> new ListEntry.Place(text, ""))
+                        .toList(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                listing.topics(),
+                listing.positions(),
                 List.of(),
                 listing.partyId(),
                 listing.from(),

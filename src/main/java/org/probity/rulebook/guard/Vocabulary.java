@@ -37,6 +37,7 @@ import org.probity.fact.Finding;
 import org.probity.fact.Gift;
 import org.probity.fact.Hit;
 import org.probity.fact.Identifier;
+import org.probity.fact.IdentityDecision;
 import org.probity.fact.Involvement;
 import org.probity.fact.Kinship;
 import org.probity.fact.KnownOwnership;
@@ -56,10 +57,12 @@ import org.probity.fact.Party;
 import org.probity.fact.PatronagePath;
 import org.probity.fact.Payment;
 import org.probity.fact.Post;
+import org.probity.fact.ProbablySame;
 import org.probity.fact.Purchase;
 import org.probity.fact.Rate;
 import org.probity.fact.Relation;
 import org.probity.fact.Role;
+import org.probity.fact.SameParty;
 import org.probity.fact.SharedKey;
 import org.probity.fact.SharedTies;
 import org.probity.fact.SignOff;
@@ -107,6 +110,7 @@ final class Vocabulary {
                     Gift.class,
                     Hit.class,
                     Identifier.class,
+                    IdentityDecision.class,
                     Involvement.class,
                     Involvement.class,
                     Kinship.class,
@@ -126,10 +130,12 @@ final class Vocabulary {
                     PatronagePath.class,
                     Payment.class,
                     Post.class,
+                    ProbablySame.class,
                     Purchase.class,
                     Rate.class,
                     Relation.class,
                     Role.class,
+                    SameParty.class,
                     SharedKey.class,
                     SharedTies.class,
                     SignOff.class,

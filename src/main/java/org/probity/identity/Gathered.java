@@ -1,0 +1,172 @@
+package org.probity.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.probity.fact.Origin;
+import org.probity.fact.PartialDate;
+import org.probity.graph.ContactWriting;
+import org.probity.names.Name;
+import org.probity.names.NameKnowledge;
+
+/** What is gathered of one id while the register is read. Not safe for threads. */
+final class Gathered {
+
+    /** Names of one party that are compared; more are seldom spellings. */
+    private static final int MOST_NAMES = 8;
+
+    private final String id;
+    private final String name;
+    private final Origin origin;
+    private final int rank;
+    private Sort sort = Sort.UNKNOWN;
+    private @Nullable PartialDate born;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> countries = new TreeSet<>();
+    private final Set<String> genders = new TreeSet<>();
+    private final List<Profile.Number> numbers = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+
+    /** A key as written. */
+    private record Contact(
+            Evidence kind, String written, @Nullable String country) {}
+
+    Gathered(String id, String name, Origin origin, int rank) {
+        this.id = id;
+        this.name = name;
+        this.origin = origin;
+        this.rank = rank;
+        if (!name.isBlank()) {
+            names.add(name);
+        }
+    }
+
+    Gathered called(String one, List<String> others) {
+        names.add(one);
+        names.addAll(others);
+        return this;
+    }
+
+    Gathered is(Sort one) {
+        sort = sort.or(one);
+        return this;
+    }
+
+    /** The more exact of two dates stays. */
+    Gathered born(@Nullable PartialDate one) {
+        if (one != null && (born == null || born.day() == 0 && one.day() > 0)) {
+            born = one;
+        }
+        return this;
+    }
+
+    Gathered in(@Nullable String country) {
+        if (country != null) {
+            countries.add(country.toUpperCase(Locale.ROOT));
+        }
+        return this;
+    }
+
+    Gathered gender(String gender) {
+        genders.add(gender);
+        return this;
+    }
+
+    Gathered number(String scheme, @Nullable String value, @Nullable String country, Origin where) {
+        if (value != null) {
+            Numbers.of(scheme, value, country, where).ifPresent(numbers::add);
+        }
+        return this;
+    }
+
+    Gathered reached(List<String> phones, List<String> emails, @Nullable String country) {
+        phones.forEach(phone -> contacts.add(new Contact(Evidence.PHONE, phone, country)));
+        emails.forEach(email -> contacts.add(new Contact(Evidence.EMAIL, email, null)));
+        return this;
+    }
+
+    Gathered at(@Nullable String address, @Nullable String city) {
+        if (address != null) {
+            contacts.add(new Contact(Evidence.ADDRESS, address, city));
+        }
+        return this;
+    }
+
+    Gathered account(@Nullable String number) {
+        if (number != null) {
+            contacts.add(new Contact(Evidence.ACCOUNT, number, null));
+        }
+        return this;
+    }
+
+    Gathered tiedTo(@Nullable String firm) {
+        if (firm != null) {
+            contacts.add(new Contact(Evidence.FIRM, firm, null));
+        }
+        return this;
+    }
+
+    /**
+     * The record made ready, and its keys in words.
+     *
+     * @param profile the record, without keys
+     * @param keys its keys, such as "PHONE +33199000000"
+     */
+    record Ready(Profile profile, List<String> keys) {}
+
+    /** Reads names and keys, which is most of the work and needs nothing but this record. */
+    Ready ready(NameKnowledge knowledge) {
+        List<Name> read = names.stream().limit(MOST_NAMES).map(knowledge::read).toList();
+        Set<String> keys = new TreeSet<>();
+        List<Set<String>> places = new ArrayList<>();
+        for (Contact contact : contacts) {
+            String key = key(contact);
+            if (!key.isEmpty()) {
+                keys.add(contact.kind().name() + ' ' + key);
+            }
+            if (contact.kind() == Evidence.ADDRESS && !key.isEmpty()) {
+                places.add(new HashSet<>(List.of(key.split(" ", -1))));
+            }
+        }
+        numbers.forEach(number -> keys.add(Evidence.NUMBER.name() + ' ' + number.scheme() + ' ' + number.key()));
+        Sort known = sort == Sort.UNKNOWN
+                        && read.stream().anyMatch(one -> !one.forms().isEmpty())
+                ? Sort.FIRM
+                : sort;
+        if (known != Sort.FIRM) {
+            read.forEach(one -> Genders.said(one).ifPresent(genders::add));
+        }
+        Profile profile = new Profile(
+                id,
+                name.isBlank() ? id : name,
+                origin,
+                rank,
+                known,
+                read,
+                born,
+                Set.copyOf(countries),
+                Set.copyOf(genders),
+                List.copyOf(numbers),
+                new int[0],
+                List.copyOf(places));
+        return new Ready(profile, List.copyOf(keys));
+    }
+
+    private static String key(Contact contact) {
+        return switch (contact.kind()) {
+            case PHONE ->
+                ContactWriting.phone(contact.written(), contact.country()).orElse("");
+            case EMAIL -> ContactWriting.email(contact.written()).orElse("");
+            case ADDRESS ->
+                ContactWriting.address(contact.written(), contact.country()).orElse("");
+            case ACCOUNT -> ContactWriting.account(contact.written()).orElse("");
+            default -> contact.written();
+        };
+    }
+}

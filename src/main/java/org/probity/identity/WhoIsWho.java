@@ -1,0 +1,219 @@
+package org.probity.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import org.jspecify.annotations.Nullable;
+import org.probity.fact.IdentityDecision;
+import org.probity.fact.Limits;
+import org.probity.fact.Problem;
+import org.probity.fact.Register;
+import org.probity.names.NameKnowledge;
+
+/**
+ * Which ids of a register name one party: for sure, probably, or possibly. Immutable; safe for threads; the same for the
+ * same register, limits and decisions on any number of threads.
+ */
+public final class WhoIsWho {
+
+    private static final Comparator<Found> SUREST_FIRST =
+            Comparator.comparingDouble(Found::odds).reversed().thenComparingLong(Found::pair);
+
+    private final List<Profile> profiles;
+    private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
+    private final Decided decided;
+    private final Weighing weighing;
+    private final Contradictions contradictions;
+    private final Clusters clusters;
+    private final Words words;
+    private final Map<Long, IdentityDecision> same = new HashMap<>();
+    /** The pair by which a record was joined, by record. */
+    private final Map<Integer, Found> joinedBy = new TreeMap<>();
+
+    private final List<Found> probable = new ArrayList<>();
+    private final List<Found> possible = new ArrayList<>();
+    private final Map<String, String> partyOf = new HashMap<>();
+    private final List<OneParty> joined;
+
+    private WhoIsWho(Register register, NameKnowledge knowledge, Limits limits, List<IdentityDecision> decisions) {
+        CommonKeys keys = new CommonKeys();
+        this.profiles = Profiles.of(register, knowledge, keys);
+        numbers.defaultReturnValue(-1);
+        for (int record = 0; record < profiles.size(); record++) {
+            numbers.put(profiles.get(record).id(), record);
+        }
+        this.decided = new Decided(decisions);
+        Apart apart = new Apart(numbers).read(register);
+        decided.notTheSame().forEach(one -> apart.add(one.firstId(), one.secondId()));
+        this.weighing = new Weighing(keys, new NameWords(profiles), profiles.size(), limits);
+        this.contradictions = new Contradictions(profiles, apart);
+        this.clusters = new Clusters(profiles.size(), contradictions);
+        this.words = new Words(profiles, keys);
+        joinAsDecided();
+        sort(new Blocks(profiles, keys).pairs(), limits);
+        this.joined = joined();
+    }
+
+    /**
+     * Compares all records of a register that share anything telling.
+     *
+     * @param decisions what people decided; where they contradict each other, see {@link #problems}
+     */
+    public static WhoIsWho of(
+            Register register, NameKnowledge knowledge, Limits limits, List<IdentityDecision> decisions) {
+        return new WhoIsWho(register, knowledge, limits, decisions);
+    }
+
+    private void joinAsDecided() {
+        if (!decided.problems().isEmpty()) {
+            return;
+        }
+        for (IdentityDecision one : decided.same()) {
+            int first = numbers.getInt(one.firstId());
+            int second = numbers.getInt(one.secondId());
+            if (first >= 0 && second >= 0 && first != second) {
+                clusters.joinAnyway(first, second);
+                same.put(Pairs.of(first, second), one);
+                note(new Found(Pairs.of(first, second), Double.MAX_VALUE, true, false));
+            }
+        }
+    }
+
+    private void sort(long[] pairs, Limits limits) {
+        double sure = odds(limits, LimitKeys.SURE);
+        double likely = odds(limits, LimitKeys.PROBABLE);
+        double may = odds(limits, LimitKeys.POSSIBLE);
+        List<Found> found = Search.of(profiles, pairs, weighing, contradictions, may);
+        found.sort(SUREST_FIRST);
+        List<Found> rest = new ArrayList<>();
+        for (Found one : found) {
+            boolean isSure = one.odds() >= sure && one.borneOut() && !one.forbidden();
+            if (isSure && clusters.join(one.first(), one.second())) {
+                note(one);
+            } else {
+                rest.add(one);
+            }
+        }
+        Map<Long, Found> seen = new LinkedHashMap<>();
+        for (Found one : rest) {
+            int first = clusters.of(one.first());
+            int second = clusters.of(one.second());
+            if (first != second && seen.putIfAbsent(Pairs.of(first, second), one) == null) {
+                boolean isLikely = one.odds() >= likely && one.borneOut() && clusters.mayJoin(first, second);
+                (isLikely ? probable : possible).add(one);
+            }
+        }
+    }
+
+    private void note(Found one) {
+        joinedBy.putIfAbsent(one.first(), one);
+        joinedBy.putIfAbsent(one.second(), one);
+    }
+
+    private static double odds(Limits limits, LimitKeys key) {
+        double probability = limits.ratio(key.key()).doubleValue();
+        return Math.log10(probability / (1 - probability));
+    }
+
+    private List<OneParty> joined() {
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        joinedBy.keySet().forEach(record -> groups.computeIfAbsent(clusters.of(record), group -> new ArrayList<>())
+                .add(record));
+        List<OneParty> parties = new ArrayList<>();
+        for (List<Integer> group : groups.values()) {
+            int head = head(group);
+            if (profiles.get(head).rank() < Profile.NO_PARTY) {
+                parties.add(party(head, group));
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    /** Who is at home in the file that says most, and among these who comes first. */
+    private int head(List<Integer> group) {
+        return group.stream()
+                .min(Comparator.<Integer>comparingInt(
+                                record -> profiles.get(record).rank())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private OneParty party(int head, List<Integer> group) {
+        List<Match> matches = new ArrayList<>();
+        for (int record : group) {
+            Found by = joinedBy.get(record);
+            if (record != head && by != null) {
+                partyOf.put(profiles.get(record).id(), profiles.get(head).id());
+                matches.add(match(by, record, Band.SURE));
+            }
+        }
+        return new OneParty(words.named(head), matches);
+    }
+
+    /** The pair as shown, the given record second. */
+    private Match match(Found one, int second, Band band) {
+        int first = one.first() == second ? one.second() : one.first();
+        Weighing.@Nullable Weight weight = weighing.of(profiles.get(first), profiles.get(second));
+        List<String> because = words.because(first, second, weight);
+        IdentityDecision decision = same.get(one.pair());
+        if (decision != null) {
+            because.add(0, Decided.words(decision));
+        }
+        double probability = decision != null || weight == null ? 1 : weight.probability();
+        return new Match(
+                words.named(first),
+                words.named(second),
+                band,
+                probability,
+                because,
+                decision == null ? contradictions.words(first, second) : List.of(),
+                decision == null
+                        ? words.origins(first, second)
+                        : Decided.origins(decision, words.origins(first, second)));
+    }
+
+    /** Ids that are read as one party, in the order of the files. */
+    public List<OneParty> oneParties() {
+        return joined;
+    }
+
+    /** Parties that are probably one, the surest first; one pair for each two parties. */
+    public List<Match> probable() {
+        return probable.stream()
+                .map(one -> match(one, one.second(), Band.PROBABLE))
+                .toList();
+    }
+
+    /** Parties that may be one by their names, or whose likeness something forbids; the likeliest first. */
+    public List<Match> possible() {
+        return possible.stream()
+                .map(one -> match(one, one.second(), Band.POSSIBLE))
+                .toList();
+    }
+
+    /** Number of pairs of parties that may be one. */
+    public int possibleCount() {
+        return possible.size();
+    }
+
+    /** The id that stands for the party; the id itself where it was not joined. */
+    public String partyOf(String id) {
+        return partyOf.getOrDefault(id, id);
+    }
+
+    /** Decisions that contradict each other. While there are any, no decision is used. */
+    public List<Problem> problems() {
+        return decided.problems();
+    }
+
+    /** The register with every joined id replaced by the one that stands for the party, and what is known of them. */
+    public Register register(Register read) {
+        return new Rewriting(partyOf).register(read, joined, probable());
+    }
+}
