@@ -26,10 +26,11 @@ class ProofTest {
                 Probity.open(Settings.usual(LocalDate.of(2026, 12, 1)).withRules(Path.of("rules")))) {
             proofs = probity.prover(probity.scenarios()).prove(probity.book().rules());
         }
-        return proofs.stream().map(proof -> DynamicTest.dynamicTest(proof.rule(), () -> {
-            assertThat(proof.problems()).isEmpty();
-            assertThat(proof.isEnough()).as("holes: %s", proof.holes()).isTrue();
-            assertThat(proof.changes()).isPositive();
-        }));
+        return proofs.stream()
+                .map(proof -> DynamicTest.dynamicTest(proof.rule(), () -> {
+                    assertThat(proof.problems()).isEmpty();
+                    assertThat(proof.isEnough()).as("holes: %s", proof.holes()).isTrue();
+                    assertThat(proof.changes()).isPositive();
+                }));
     }
 }

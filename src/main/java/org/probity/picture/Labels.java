@@ -16,7 +16,6 @@ final class Labels {
     /** What it costs to cover a node or another label; being under a line costs one. */
     private static final long TAKEN = 1_000;
 
-
     private final List<Box> nodes;
     private final List<Placed> lines;
     private final double width;

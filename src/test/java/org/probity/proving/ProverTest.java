@@ -127,9 +127,8 @@ class ProverTest {
     void a_scenario_that_does_not_hold_proves_nothing() throws IOException {
         write("scenarios.yaml", SmallBook.SCENARIOS.replace("USD 100 ", "EUR 100 ") + PAID_BY_ANOTHER);
 
-        assertThat(proof().problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("does not hold"));
+        assertThat(proof().problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("does not hold"));
     }
 
     private static String declared(String change) {
