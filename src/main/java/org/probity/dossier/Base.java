@@ -17,7 +17,7 @@ import org.probity.fact.Role;
 import org.probity.fact.Tender;
 
 /** What all kinds of dossiers are made from, and the pieces they have in common. Safe for threads. */
-record Base(Sources sources, Portfolio portfolio, Matters matters, Insight insight, Sides sides) {
+record Base(Sources sources, Purchases purchases, Portfolio portfolio, Matters matters, Insight insight, Sides sides) {
 
     /** Who the party is, and what lists say of it. */
     void addParty(String id, Gathering into) {

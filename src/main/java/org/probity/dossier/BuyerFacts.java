@@ -53,7 +53,7 @@ final class BuyerFacts {
     private void add(Award award) {
         into.add(award);
         bidders.add(award.vendorId());
-        Purchase purchase = base.portfolio().purchase(award);
+        Purchase purchase = base.purchases().of(award);
         if (purchase != null) {
             into.add(purchase);
         }
@@ -62,7 +62,7 @@ final class BuyerFacts {
     private void add(Contract contract) {
         into.add(contract);
         bidders.add(contract.vendorId());
-        Purchase purchase = base.portfolio().purchase(contract);
+        Purchase purchase = base.purchases().of(contract);
         if (purchase != null) {
             into.add(purchase);
         }

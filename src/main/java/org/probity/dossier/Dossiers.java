@@ -2,34 +2,23 @@ package org.probity.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-import org.probity.fact.Award;
-import org.probity.fact.Contract;
+import org.jspecify.annotations.Nullable;
 import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
-import org.probity.fact.GivenFiles;
 import org.probity.fact.Hit;
 import org.probity.fact.Limits;
 import org.probity.fact.Mission;
 import org.probity.fact.Mitigation;
-import org.probity.fact.Official;
-import org.probity.fact.Origin;
-import org.probity.fact.Party;
 import org.probity.fact.Post;
 import org.probity.fact.Register;
 import org.probity.fact.Role;
 import org.probity.fact.Subject;
-import org.probity.fact.Tender;
-import org.probity.fact.Unit;
-import org.probity.fact.Vendor;
 import org.probity.graph.PartyBook;
 import org.probity.graph.RelationKinds;
 import org.probity.graph.RowsBy;
@@ -38,46 +27,75 @@ import org.probity.screening.Screener;
 /** Builds dossiers. It never judges; that is the rule book's business. Immutable; safe for threads. */
 public final class Dossiers {
 
+    private final Register register;
     private final Limits limits;
-    private final GivenFiles files;
-    private final List<Mission> missions;
     private final RowsBy<Mitigation> mitigations;
     private final Base base;
-    private final List<Subject> subjects;
+    private final Subjects subjects;
     private final int mostFacts;
-    private final Register register;
-    private final RelationKinds kinds;
-    private final Screener screener;
 
-    private Dossiers(Register register, Limits limits, RelationKinds kinds, LocalDate asOf, Screener screener) {
+    /** What these were laid over, and the rows laid over it; null for what was read at once. */
+    private final @Nullable Laid laid;
+
+    private record Laid(Dossiers over, Register more) {}
+
+    private Dossiers(
+            Register register,
+            Limits limits,
+            Base base,
+            RowsBy<Mitigation> mitigations,
+            Subjects subjects,
+            @Nullable Laid laid) {
+        this.laid = laid;
         this.register = register;
-        this.kinds = kinds;
-        this.screener = screener;
         this.limits = limits;
-        this.files = register.files();
-        this.missions = register.all(Mission.class);
-        this.mitigations = RowsBy.of(register.all(Mitigation.class), Mitigation::subjectId);
+        this.base = base;
+        this.mitigations = mitigations;
+        this.subjects = subjects;
         this.mostFacts = (int) limits.count(LimitKeys.MOST_FACTS.key());
-        Sources sources = Sources.of(register);
-        Insight insight = new Insight(register, limits, kinds, asOf, screener);
-        this.base = new Base(
-                sources,
-                new Portfolio(register, sources.trade(), insight.book()),
-                new Matters(sources.trade(), insight.book()),
-                insight,
-                new Sides(sources.parties(), insight, limits.days(LimitKeys.SIDE_DAYS.key())));
-        this.subjects = subjects(register, asOf);
     }
 
     /** Reads all ties, holdings, keys and hits once; dossiers are then built one by one. */
     public static Dossiers of(
             Register register, Limits limits, RelationKinds kinds, LocalDate asOf, Screener screener) {
-        return new Dossiers(register, limits, kinds, asOf, screener);
+        Sources sources = Sources.of(register);
+        Insight insight = new Insight(register, limits, kinds, asOf, screener);
+        Purchases purchases = new Purchases(sources.trade(), insight.book());
+        return new Dossiers(
+                register,
+                limits,
+                base(sources, purchases, new Portfolio(register, purchases), insight, limits),
+                RowsBy.of(register.all(Mitigation.class), Mitigation::subjectId),
+                new Subjects(register, insight.book(), asOf, limits.mission()),
+                null);
     }
 
-    /** The dossiers of the register and more rows: what would be built of both. */
+    /** What would be built of the register's rows and then more; costs what the more cost. */
     public Dossiers with(Register more) {
-        return of(register.with(more), limits, kinds, base.insight().asOf(), screener);
+        if (laid != null) {
+            return laid.over().with(laid.more().with(more));
+        }
+        Sources sources = base.sources().with(more);
+        Insight insight = base.insight().with(more, Described.by(more, base));
+        Purchases purchases = new Purchases(sources.trade(), insight.book());
+        return new Dossiers(
+                register.with(more),
+                limits,
+                base(sources, purchases, base.portfolio().with(more, purchases), insight, limits),
+                mitigations.with(more.all(Mitigation.class)),
+                subjects.with(more, insight.book()),
+                new Laid(this, more));
+    }
+
+    private static Base base(
+            Sources sources, Purchases purchases, Portfolio portfolio, Insight insight, Limits limits) {
+        return new Base(
+                sources,
+                purchases,
+                portfolio,
+                new Matters(sources.trade(), insight.book()),
+                insight,
+                new Sides(sources.parties(), insight, limits.days(LimitKeys.SIDE_DAYS.key())));
     }
 
     /** Who is who. */
@@ -97,7 +115,7 @@ public final class Dossiers {
 
     /** All subjects of that id. */
     public List<Subject> subjects(String id) {
-        return subjects.stream().filter(one -> one.id().equals(id)).toList();
+        return subjects.of(id);
     }
 
     /** The rows about a party: who it is, its numbers, addresses, accounts, owners, roles, posts and relations. */
@@ -109,55 +127,13 @@ public final class Dossiers {
 
     /** Every vendor, official, unit and buyer, in this order, each in the order of the files, buyers by id. */
     public List<Subject> subjects() {
-        return subjects;
-    }
-
-    private List<Subject> subjects(Register register, LocalDate asOf) {
-        Map<String, Subject> found = new LinkedHashMap<>();
-        for (Vendor row : register.all(Vendor.class)) {
-            found.putIfAbsent(
-                    "vendor " + row.id(), subject(row.id(), row.name(), "vendor", asOf, List.of(row.origin())));
-        }
-        for (Official row : register.all(Official.class)) {
-            found.putIfAbsent(
-                    "official " + row.id(), subject(row.id(), row.name(), "official", asOf, List.of(row.origin())));
-        }
-        for (Unit row : register.all(Unit.class)) {
-            found.putIfAbsent("unit " + row.id(), subject(row.id(), row.name(), "unit", asOf, List.of(row.origin())));
-        }
-        for (String id : buyers(register)) {
-            List<Origin> origins =
-                    base.insight().book().find(id).map(Party::origins).orElse(List.of());
-            found.put("buyer " + id, subject(id, base.insight().book().name(id), "buyer", asOf, origins));
-        }
-        return List.copyOf(found.values());
-    }
-
-    private Subject subject(String id, String name, String kind, LocalDate asOf, List<Origin> origins) {
-        return new Subject(id, name, kind, asOf, limits.mission(), origins);
-    }
-
-    private static Set<String> buyers(Register register) {
-        Set<String> buyers = new TreeSet<>();
-        register.all(Tender.class).stream()
-                .map(Tender::buyerId)
-                .filter(Objects::nonNull)
-                .forEach(buyers::add);
-        register.all(Award.class).stream()
-                .map(Award::buyerId)
-                .filter(Objects::nonNull)
-                .forEach(buyers::add);
-        register.all(Contract.class).stream()
-                .map(Contract::buyerId)
-                .filter(Objects::nonNull)
-                .forEach(buyers::add);
-        return buyers;
+        return subjects.all();
     }
 
     /** Everything a rule may see of the subject. */
     public Dossier dossier(Subject subject) {
         Gathering gathering = new Gathering(mostFacts);
-        gathering.addAll(missions);
+        gathering.addAll(register.all(Mission.class));
         gathering.addAll(mitigations.of(subject.id()));
         switch (subject.kind()) {
             case "vendor" -> new VendorFacts(base, subject.id(), gathering).gather();
@@ -166,7 +142,7 @@ public final class Dossiers {
             case "buyer" -> new BuyerFacts(base, subject.id(), gathering).gather();
             default -> throw new IllegalArgumentException("No dossier is made of a \"" + subject.kind() + "\"");
         }
-        return new Dossier(subject, limits, gathering.facts(), files, gathering.notRead());
+        return new Dossier(subject, limits, gathering.facts(), register.files(), gathering.notRead());
     }
 
     /** Subjects whose findings composite rules may see: sister firms, owners and owned, a unit's people; sorted. */

@@ -2,16 +2,13 @@ package org.probity.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.probity.fact.ArmedGroup;
+import org.jspecify.annotations.Nullable;
 import org.probity.fact.EffectiveShare;
 import org.probity.fact.Hit;
 import org.probity.fact.Kinship;
@@ -19,7 +16,6 @@ import org.probity.fact.Limits;
 import org.probity.fact.OfficialCircle;
 import org.probity.fact.Origin;
 import org.probity.fact.Party;
-import org.probity.fact.Post;
 import org.probity.fact.Register;
 import org.probity.graph.ContactKeys;
 import org.probity.graph.Controllers;
@@ -38,84 +34,75 @@ import org.probity.screening.Screener;
 /** What follows from all rows together on one day: who is tied to whom, who owns what, who is listed. Safe for threads. */
 final class Insight {
 
-    private final Register register;
     private final LocalDate asOf;
+    private final Limits limits;
     private final PartyBook book;
+    private final ContactKeys contacts;
+    private final Ties ties;
     private final Paths paths;
     private final Kin kin;
     private final Holdings holdings;
     private final Loops loops;
     private final Controllers controllers;
     private final SharedKeys sharedKeys;
-    private final Map<String, List<Hit>> hits;
-    private final Set<String> debarred = new TreeSet<>();
-    private final Map<String, ArmedGroup> armed;
-    private final Set<String> pathEnds;
+    private final Screener screener;
+    private final Marked marked;
     private final Map<String, List<OfficialCircle>> circles = new ConcurrentHashMap<>();
     private final Map<String, List<Kinship>> families = new ConcurrentHashMap<>();
     private final Map<String, Neighbourhood> reaches = new ConcurrentHashMap<>();
 
+    /** What was known before a few more rows; most of it still holds. */
+    private final @Nullable Insight before;
+
+    /** Parties whose ties or names the more rows have changed. */
+    private final Set<String> changed;
+
     Insight(Register register, Limits limits, RelationKinds kinds, LocalDate asOf, Screener screener) {
-        this.register = register;
+        this.screener = screener;
+        this.before = null;
+        this.changed = Set.of();
         this.asOf = asOf;
+        this.limits = limits;
         this.book = PartyBook.of(register);
-        ContactKeys contacts = ContactKeys.of(register, limits);
-        Ties ties = Ties.of(register, kinds, limits, contacts);
+        this.contacts = ContactKeys.of(register, limits);
+        this.ties = Ties.of(register, kinds, limits, contacts);
+        this.holdings = Holdings.on(asOf, register);
         this.paths = ties.on(asOf, limits, book);
         this.kin = new Kin(ties, book, asOf, limits);
-        this.holdings = Holdings.on(asOf, register);
         this.loops = new Loops(holdings, book);
         this.controllers = new Controllers(holdings, book, limits);
         this.sharedKeys = new SharedKeys(contacts, book);
-        this.hits = screener.hits(register);
-        hits.forEach(this::note);
-        this.armed = armed();
-        this.pathEnds = new TreeSet<>(armed.keySet());
-        hits.forEach((party, all) -> {
-            if (all.stream().anyMatch(hit -> hit.type().equals("corruption known") && isActive(hit))) {
-                pathEnds.add(party);
-            }
-        });
+        this.marked = Marked.of(register, asOf, screener.hits(register), book);
     }
 
-    private void note(String party, List<Hit> all) {
-        if (all.stream()
-                .anyMatch(hit -> hit.type().equals("debarment") || hit.type().equals("suspension"))) {
-            debarred.add(party);
-        }
+    private Insight(Insight before, Register more, Marked marked, PartyBook book) {
+        this.before = before;
+        this.screener = before.screener;
+        this.asOf = before.asOf;
+        this.limits = before.limits;
+        this.book = book;
+        this.contacts = before.contacts.with(more);
+        this.ties = before.ties.with(more, contacts);
+        this.holdings = before.holdings.with(more);
+        this.paths = ties.on(asOf, limits, book);
+        this.kin = new Kin(ties, book, asOf, limits);
+        this.loops = new Loops(holdings, book);
+        this.controllers = new Controllers(holdings, book, limits);
+        this.sharedKeys = new SharedKeys(contacts, book);
+        this.marked = marked;
+        this.changed = new TreeSet<>(ties.changed());
+        changed.addAll(book.namedLast());
     }
 
-    private boolean isActive(Hit hit) {
-        return Objects.equals(hit.activeOn(asOf), true);
-    }
-
-    private Map<String, ArmedGroup> armed() {
-        Map<String, ArmedGroup> found = new LinkedHashMap<>();
-        for (Party party : register.all(Party.class)) {
-            if ("armed group".equals(party.kind())) {
-                found.putIfAbsent(party.id(), armed(party.id(), "group", List.of(party.origin())));
-            }
-        }
-        for (Post post : register.all(Post.class)) {
-            if (commandsArmedGroup(post)) {
-                found.putIfAbsent(post.holderId(), armed(post.holderId(), "commander", List.of(post.origin())));
-            }
-        }
-        hits.forEach((party, all) -> all.stream()
-                .filter(hit -> hit.type().equals("armed group") && hit.band().equals("sure") && isActive(hit))
-                .forEach(hit -> found.putIfAbsent(party, armed(party, "listed", hit.origins()))));
-        return found;
-    }
-
-    /** A post that has ended makes nobody a commander; many former ones hold office today. */
-    private boolean commandsArmedGroup(Post post) {
-        return "armed group".equals(post.kind())
-                && post.powers().contains("command")
-                && Objects.equals(post.activeOn(asOf), true);
-    }
-
-    private ArmedGroup armed(String id, String how, List<Origin> origins) {
-        return new ArmedGroup(id, book.name(id), how, origins);
+    /**
+     * What is known after more rows.
+     *
+     * @param described whom the more rows describe, and all rows that do
+     */
+    Insight with(Register more, Described described) {
+        PartyBook now = book.with(more);
+        Map<String, List<Hit>> found = screener.hits(described.rows());
+        return new Insight(this, more, marked.with(more, found, described.ids(), now), now);
     }
 
     PartyBook book() {
@@ -127,34 +114,12 @@ final class Insight {
     }
 
     List<Hit> hits(String partyId) {
-        return hits.getOrDefault(partyId, List.of());
+        return marked.hits(partyId);
     }
 
-    /** Hits in force on the day judged. */
-    Map<String, List<Hit>> hitsInForce(List<String> partyIds) {
-        Map<String, List<Hit>> found = new HashMap<>();
-        for (String id : partyIds) {
-            List<Hit> inForce = hits(id).stream().filter(this::isActive).toList();
-            if (!inForce.isEmpty()) {
-                found.put(id, inForce);
-            }
-        }
-        return found;
-    }
-
-    boolean isDebarred(String partyId) {
-        return debarred.contains(partyId);
-    }
-
-    /** The armed group or commander that the party is, or none. */
-    List<ArmedGroup> armedGroup(String partyId) {
-        ArmedGroup group = armed.get(partyId);
-        return group == null ? List.of() : List.of(group);
-    }
-
-    /** Parties to which any path matters: armed groups, their commanders, and the known corrupt. */
-    Set<String> pathEnds() {
-        return pathEnds;
+    /** Whom lists and rows mark. */
+    Marked marked() {
+        return marked;
     }
 
     Owners owners(String firm) {
@@ -174,7 +139,19 @@ final class Insight {
     }
 
     List<Kinship> kin(String person) {
-        return families.computeIfAbsent(person, kin::of);
+        List<Kinship> known = families.get(person);
+        return known != null ? known : families.computeIfAbsent(person, this::findKin);
+    }
+
+    /** Nobody's relatives are others than before as long as nothing was changed about any of them. */
+    private List<Kinship> findKin(String person) {
+        if (before != null && !changed.contains(person)) {
+            List<Kinship> earlier = before.kin(person);
+            if (earlier.stream().noneMatch(one -> changed.contains(one.relativeId()))) {
+                return earlier;
+            }
+        }
+        return kin.of(person);
     }
 
     /** Within reach of the party, searched anew. */
@@ -184,15 +161,33 @@ final class Insight {
 
     /** Within reach of the official, who concerns many subjects: searched once. */
     Neighbourhood reachOfOfficial(String official) {
-        return reaches.computeIfAbsent(official, paths::from);
+        Neighbourhood known = reaches.get(official);
+        return known != null ? known : reaches.computeIfAbsent(official, this::findReach);
+    }
+
+    private Neighbourhood findReach(String official) {
+        if (before != null) {
+            Neighbourhood earlier = before.reachOfOfficial(official);
+            if (!earlier.meets(changed)) {
+                return earlier;
+            }
+        }
+        return paths.from(official);
     }
 
     /** The official and everybody close, the nearest first. */
     List<OfficialCircle> circle(String official) {
-        return circles.computeIfAbsent(official, this::findCircle);
+        List<OfficialCircle> known = circles.get(official);
+        return known != null ? known : circles.computeIfAbsent(official, this::findCircle);
     }
 
     private List<OfficialCircle> findCircle(String official) {
+        if (before != null) {
+            List<OfficialCircle> earlier = before.circle(official);
+            if (earlier.stream().noneMatch(one -> changed.contains(one.memberId()))) {
+                return earlier;
+            }
+        }
         List<OfficialCircle> circle = new ArrayList<>();
         String name = book.name(official);
         List<Origin> own = book.find(official).map(Party::origins).orElse(List.of());

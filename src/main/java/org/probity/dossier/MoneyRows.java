@@ -1,5 +1,6 @@
 package org.probity.dossier;
 
+import java.util.List;
 import java.util.Map;
 
 import org.probity.fact.Disposal;
@@ -33,11 +34,27 @@ final class MoneyRows {
         donationsByGiver = RowsBy.of(register.all(Donation.class), Donation::giverId);
         donationsByReceiver = RowsBy.of(register.all(Donation.class), Donation::receiverId);
         disposalsByBuyer = RowsBy.of(register.all(Disposal.class), Disposal::buyerId);
-        disposalsByMember = RowsBy.of(
-                register.all(Disposal.class).stream()
-                        .flatMap(row -> row.committeeIds().stream().distinct().map(member -> Map.entry(member, row)))
-                        .toList(),
-                Map.Entry::getKey);
+        disposalsByMember = RowsBy.of(byMember(register), Map.Entry::getKey);
         leases = RowsBy.of(register.all(Lease.class), Lease::lessorId);
+    }
+
+    /** The rows before, and more. */
+    MoneyRows(MoneyRows before, Register more) {
+        paymentsByPayer = before.paymentsByPayer.with(more.all(Payment.class));
+        paymentsByPayee = before.paymentsByPayee.with(more.all(Payment.class));
+        paymentsByContract = before.paymentsByContract.with(more.all(Payment.class));
+        giftsByGiver = before.giftsByGiver.with(more.all(Gift.class));
+        giftsByReceiver = before.giftsByReceiver.with(more.all(Gift.class));
+        donationsByGiver = before.donationsByGiver.with(more.all(Donation.class));
+        donationsByReceiver = before.donationsByReceiver.with(more.all(Donation.class));
+        disposalsByBuyer = before.disposalsByBuyer.with(more.all(Disposal.class));
+        disposalsByMember = before.disposalsByMember.with(byMember(more));
+        leases = before.leases.with(more.all(Lease.class));
+    }
+
+    private static List<Map.Entry<String, Disposal>> byMember(Register register) {
+        return register.all(Disposal.class).stream()
+                .flatMap(row -> row.committeeIds().stream().distinct().map(member -> Map.entry(member, row)))
+                .toList();
     }
 }

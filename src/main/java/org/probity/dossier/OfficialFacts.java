@@ -48,7 +48,7 @@ final class OfficialFacts {
         into.addAll(parties.identifiers.of(id));
         into.addAll(parties.addresses.of(id));
         into.addAll(parties.accounts.of(id));
-        into.addAll(insight.armedGroup(id));
+        into.addAll(insight.marked().armed(id));
         base.addRelations(id, into);
         addCircle();
         addSuperiors();
@@ -186,13 +186,13 @@ final class OfficialFacts {
 
     private void addTies() {
         Set<String> ends = new TreeSet<>(vendors);
-        ends.addAll(insight.pathEnds());
+        ends.addAll(insight.marked().pathEnds());
         for (String end : ends) {
             insight.reachOfOfficial(id).pathTo(end).ifPresent(into::add);
             insight.reachOfOfficial(id).pathFrom(end).ifPresent(path -> {
                 into.add(path);
                 base.addParty(end, into);
-                into.addAll(insight.armedGroup(end));
+                into.addAll(insight.marked().armed(end));
             });
         }
         into.addAll(insight.sharedKeys().of(id, vendors::contains, other -> false));

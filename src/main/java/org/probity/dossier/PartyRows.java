@@ -61,4 +61,29 @@ final class PartyRows {
         relationsTo = RowsBy.of(register.all(Relation.class), Relation::toId);
         declarations = RowsBy.of(register.all(Declaration.class), Declaration::personId);
     }
+
+    /** The rows before, and more. */
+    PartyRows(PartyRows before, Register more) {
+        vendors = before.vendors.with(more.all(Vendor.class));
+        officials = before.officials.with(more.all(Official.class));
+        identifiers = before.identifiers.with(more.all(Identifier.class));
+        addresses = before.addresses.with(more.all(Address.class));
+        accounts = before.accounts.with(more.all(Account.class));
+        ownershipByOwner = before.ownershipByOwner.with(more.all(Ownership.class));
+        ownershipByAsset = before.ownershipByAsset.with(more.all(Ownership.class));
+        rolesByParty = before.rolesByParty.with(more.all(Role.class));
+        rolesByOrg = before.rolesByOrg.with(more.all(Role.class));
+        rolesByRecruiter = before.rolesByRecruiter.with(more.all(Role.class));
+        rolesBySupervisor = before.rolesBySupervisor.with(more.all(Role.class));
+        rolesByRecommender = before.rolesByRecommender.with(more.all(Role.class));
+        postsByHolder = before.postsByHolder.with(more.all(Post.class));
+        postsByBody = before.postsByBody.with(more.all(Post.class));
+        postsByArea = before.postsByArea.with(more.all(Post.class));
+        postsByUnit = before.postsByUnit.with(more.all(Post.class));
+        postsBySuperior = before.postsBySuperior.with(more.all(Post.class));
+        postsByAppointer = before.postsByAppointer.with(more.all(Post.class));
+        relationsFrom = before.relationsFrom.with(more.all(Relation.class));
+        relationsTo = before.relationsTo.with(more.all(Relation.class));
+        declarations = before.declarations.with(more.all(Declaration.class));
+    }
 }

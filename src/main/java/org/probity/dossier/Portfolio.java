@@ -2,39 +2,38 @@ package org.probity.dossier;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.probity.fact.Award;
 import org.probity.fact.BuyerShare;
 import org.probity.fact.BuyerYear;
-import org.probity.fact.Contract;
 import org.probity.fact.Origin;
 import org.probity.fact.Purchase;
 import org.probity.fact.Register;
 import org.probity.fact.SourceFact;
-import org.probity.graph.PartyBook;
 
-/** What was bought from whom: purchases, and totals by buyer and year over the whole register. Safe for threads. */
+/** What was bought from whom: totals by buyer and year over the whole register. Safe for threads. */
 final class Portfolio {
 
-    private static final Set<String> CALLED_OFF = Set.of("cancelled", "unsuccessful");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final TradeRows trade;
-    private final PartyBook book;
+    private final Purchases purchases;
+    private final PlacedRows rows;
     private final Map<String, TreeMap<Integer, YearTotal>> totals = new HashMap<>();
     private final Map<String, List<BuyerYear>> years = new HashMap<>();
+
+    /** The totals before a few more rows, which hold for all buyers but those that were added up anew. */
+    private final @Nullable Portfolio before;
+
+    private final Set<String> anew;
 
     /** What a buyer bought in a year, while it is being added up. */
     private static final class YearTotal {
@@ -50,16 +49,48 @@ final class Portfolio {
         private @Nullable BigDecimal amountUsd;
     }
 
-    Portfolio(Register register, TradeRows trade, PartyBook book) {
-        this.trade = trade;
-        this.book = book;
-        for (Contract contract : register.all(Contract.class)) {
-            addTotal(contract, purchase(contract));
-        }
-        for (Award award : register.all(Award.class)) {
-            addTotal(award, purchase(award));
+    Portfolio(Register register, Purchases purchases) {
+        this.purchases = purchases;
+        this.rows = new PlacedRows(register, purchases);
+        this.before = null;
+        this.anew = Set.of();
+        rows.each(row -> addTotal(row, purchases.of(row)));
+        totals.keySet().forEach(buyer -> years.put(buyer, addUp(buyer)));
+    }
+
+    private Portfolio(Portfolio before, Purchases purchases, Set<String> anew, List<SourceFact> theirs) {
+        this.purchases = purchases;
+        this.rows = before.rows;
+        this.before = before;
+        this.anew = anew;
+        for (SourceFact row : theirs) {
+            Purchase purchase = purchases.of(row);
+            if (purchase != null && anew.contains(purchase.buyerId())) {
+                addTotal(row, purchase);
+            }
         }
         totals.keySet().forEach(buyer -> years.put(buyer, addUp(buyer)));
+    }
+
+    /**
+     * The totals after more rows; only those of buyers whose purchases they change are added up anew.
+     *
+     * @param now the purchases after the same rows
+     */
+    Portfolio with(Register more, Purchases now) {
+        Set<SourceFact> touched = purchases.touchedBy(more);
+        List<SourceFact> added = PlacedRows.rows(more);
+        Set<String> buyers = new HashSet<>();
+        touched.forEach(row -> addBuyer(purchases.of(row), buyers));
+        touched.forEach(row -> addBuyer(now.of(row), buyers));
+        added.forEach(row -> addBuyer(now.of(row), buyers));
+        return new Portfolio(this, now, buyers, buyers.isEmpty() ? List.of() : rows.of(buyers, touched, added));
+    }
+
+    private static void addBuyer(@Nullable Purchase purchase, Set<String> buyers) {
+        if (purchase != null && purchase.buyerId() != null) {
+            buyers.add(purchase.buyerId());
+        }
     }
 
     private void addTotal(SourceFact row, @Nullable Purchase purchase) {
@@ -81,118 +112,32 @@ final class Portfolio {
         return total == null ? more : more == null ? total : total.add(more);
     }
 
-    /** The contract as a purchase; null when it was called off. */
-    @Nullable
-    Purchase purchase(Contract contract) {
-        if (contract.status() != null && CALLED_OFF.contains(contract.status())) {
-            return null;
-        }
-        Award award = awardOf(contract);
-        LocalDate decidedOn = award == null || award.awardedOn() == null ? contract.signedOn() : award.awardedOn();
-        Set<Origin> origins = new LinkedHashSet<>(List.of(contract.origin()));
-        if (award != null) {
-            origins.add(award.origin());
-        }
-        String tenderId = contract.tenderId() != null ? contract.tenderId() : award == null ? null : award.tenderId();
-        String buyerId = buyer(contract.buyerId(), award == null ? null : award.buyerId(), tenderId);
-        return new Purchase(
-                contract.id(),
-                contract.vendorId(),
-                buyerId,
-                buyerId == null ? null : book.name(buyerId),
-                tenderId,
-                category(contract.category(), tenderId),
-                award == null || contract.amount() != null ? contract.amountUsd() : award.amountUsd(),
-                award == null || contract.amount() != null ? contract.money() : award.money(),
-                decidedOn,
-                List.copyOf(origins));
-    }
-
-    /** The award as a purchase; null when it was called off, or when its contract is known. */
-    @Nullable
-    Purchase purchase(Award award) {
-        boolean calledOff = award.status() != null && CALLED_OFF.contains(award.status());
-        if (calledOff || isContracted(award)) {
-            return null;
-        }
-        String buyerId = buyer(award.buyerId(), null, award.tenderId());
-        return new Purchase(
-                award.id(),
-                award.vendorId(),
-                buyerId,
-                buyerId == null ? null : book.name(buyerId),
-                award.tenderId(),
-                category(award.category(), award.tenderId()),
-                award.amountUsd(),
-                award.money(),
-                award.awardedOn(),
-                List.of(award.origin()));
-    }
-
-    private boolean isContracted(Award award) {
-        return !trade.contractsByAward.of(award.id()).isEmpty()
-                || trade.contractsByTender.of(award.tenderId()).stream()
-                        .anyMatch(contract -> contract.awardId() == null
-                                && contract.vendorId().equals(award.vendorId()));
-    }
-
-    /** The award that the contract names, or the only one of its tender and vendor. */
-    @Nullable
-    Award awardOf(Contract contract) {
-        List<Award> named = trade.awards.of(contract.awardId());
-        if (!named.isEmpty()) {
-            return named.get(0);
-        }
-        List<Award> same = trade.awardsByTender.of(contract.tenderId()).stream()
-                .filter(award -> award.vendorId().equals(contract.vendorId()))
-                .toList();
-        return same.size() == 1 ? same.get(0) : null;
-    }
-
-    private @Nullable String buyer(@Nullable String own, @Nullable String awards, @Nullable String tenderId) {
-        if (own != null || awards != null) {
-            return own != null ? own : awards;
-        }
-        return trade.tenders.of(tenderId).stream()
-                .map(tender -> tender.buyerId())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable String category(@Nullable String own, @Nullable String tenderId) {
-        return own != null
-                ? own
-                : trade.tenders.of(tenderId).stream()
-                        .map(tender -> tender.category())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** Every buyer of the register, sorted. */
-    Set<String> buyers() {
-        return new TreeSet<>(totals.keySet());
-    }
-
     private List<BuyerYear> addUp(String buyerId) {
         List<BuyerYear> found = new ArrayList<>();
-        Objects.requireNonNull(totals.get(buyerId))
+        totals(buyerId)
                 .descendingMap()
                 .forEach((year, total) -> found.add(new BuyerYear(
                         buyerId, year, total.purchases, total.vendors.size(), total.amountUsd, total.origins)));
         return List.copyOf(found);
     }
 
+    private TreeMap<Integer, YearTotal> totals(String buyerId) {
+        return before == null || anew.contains(buyerId)
+                ? totals.getOrDefault(buyerId, new TreeMap<>())
+                : before.totals(buyerId);
+    }
+
     /** The buyer's totals, the latest year first. */
     List<BuyerYear> years(String buyerId) {
-        return years.getOrDefault(buyerId, List.of());
+        return before == null || anew.contains(buyerId)
+                ? years.getOrDefault(buyerId, List.of())
+                : before.years(buyerId);
     }
 
     /** Each vendor's part of what the buyer bought, the latest year first. */
     List<BuyerShare> shares(String buyerId) {
         List<BuyerShare> shares = new ArrayList<>();
-        totals.getOrDefault(buyerId, new TreeMap<>())
+        totals(buyerId)
                 .forEach((year, total) ->
                         total.vendors.keySet().forEach(vendorId -> shares.add(share(buyerId, vendorId, year, total))));
         shares.sort(Comparator.comparingInt(BuyerShare::year).reversed().thenComparing(BuyerShare::vendorId));
@@ -202,7 +147,7 @@ final class Portfolio {
     /** The vendor's part of what the buyer bought, the latest year first. */
     List<BuyerShare> shares(String buyerId, String vendorId) {
         List<BuyerShare> shares = new ArrayList<>();
-        totals.getOrDefault(buyerId, new TreeMap<>()).descendingMap().forEach((year, total) -> {
+        totals(buyerId).descendingMap().forEach((year, total) -> {
             if (total.vendors.containsKey(vendorId)) {
                 shares.add(share(buyerId, vendorId, year, total));
             }

@@ -9,4 +9,13 @@ record Sources(PartyRows parties, TradeRows trade, MoneyRows money, UnitRows uni
         return new Sources(
                 new PartyRows(register), new TradeRows(register), new MoneyRows(register), new UnitRows(register));
     }
+
+    /** These rows, and more. */
+    Sources with(Register more) {
+        return new Sources(
+                new PartyRows(parties, more),
+                new TradeRows(trade, more),
+                new MoneyRows(money, more),
+                new UnitRows(units, more));
+    }
 }

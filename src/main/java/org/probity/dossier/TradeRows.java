@@ -57,4 +57,28 @@ final class TradeRows {
         signOffsByOfficial = RowsBy.of(register.all(SignOff.class), SignOff::officialId);
         deliveries = RowsBy.of(register.all(Delivery.class), Delivery::contractId);
     }
+
+    /** The rows before, and more. */
+    TradeRows(TradeRows before, Register more) {
+        tenders = before.tenders.with(more.all(Tender.class));
+        tendersByBuyer = before.tendersByBuyer.with(more.all(Tender.class));
+        bidsByTender = before.bidsByTender.with(more.all(Bid.class));
+        bidsByBidder = before.bidsByBidder.with(more.all(Bid.class));
+        awards = before.awards.with(more.all(Award.class));
+        awardsByTender = before.awardsByTender.with(more.all(Award.class));
+        awardsByVendor = before.awardsByVendor.with(more.all(Award.class));
+        awardsByBuyer = before.awardsByBuyer.with(more.all(Award.class));
+        contracts = before.contracts.with(more.all(Contract.class));
+        contractsByVendor = before.contractsByVendor.with(more.all(Contract.class));
+        contractsByTender = before.contractsByTender.with(more.all(Contract.class));
+        contractsByAward = before.contractsByAward.with(more.all(Contract.class));
+        contractsByBuyer = before.contractsByBuyer.with(more.all(Contract.class));
+        amendments = before.amendments.with(more.all(Amendment.class));
+        subcontracts = before.subcontracts.with(more.all(Subcontract.class));
+        subcontractsByFirm = before.subcontractsByFirm.with(more.all(Subcontract.class));
+        signOffsByTender = before.signOffsByTender.with(more.all(SignOff.class));
+        signOffsByContract = before.signOffsByContract.with(more.all(SignOff.class));
+        signOffsByOfficial = before.signOffsByOfficial.with(more.all(SignOff.class));
+        deliveries = before.deliveries.with(more.all(Delivery.class));
+    }
 }

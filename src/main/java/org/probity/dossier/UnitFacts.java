@@ -41,7 +41,7 @@ final class UnitFacts {
     void gather() {
         into.addAll(units.units.of(id));
         base.addParty(id, into);
-        into.addAll(insight.armedGroup(id));
+        into.addAll(insight.marked().armed(id));
         addSupport();
         addAllegations(id);
         into.addAll(units.allegationsByUnit.of(id));
@@ -133,12 +133,12 @@ final class UnitFacts {
         Set<String> people = new TreeSet<>(staff.keySet());
         people.add(id);
         for (String person : people) {
-            for (String end : insight.pathEnds()) {
+            for (String end : insight.marked().pathEnds()) {
                 insight.reachOfOfficial(person).pathFrom(end).ifPresent(path -> {
                     into.add(path);
                     insight.reachOfOfficial(person).pathTo(end).ifPresent(into::add);
                     base.addParty(end, into);
-                    into.addAll(insight.armedGroup(end));
+                    into.addAll(insight.marked().armed(end));
                 });
             }
         }

@@ -31,4 +31,16 @@ final class UnitRows {
         traineesByUnit = RowsBy.of(register.all(Trainee.class), Trainee::unitId);
         equipment = RowsBy.of(register.all(Equipment.class), Equipment::supportId);
     }
+
+    /** The rows before, and more. */
+    UnitRows(UnitRows before, Register more) {
+        units = before.units.with(more.all(Unit.class));
+        allegationsBySubject = before.allegationsBySubject.with(more.all(Allegation.class));
+        allegationsByUnit = before.allegationsByUnit.with(more.all(Allegation.class));
+        vetting = before.vetting.with(more.all(Vetting.class));
+        supportByUnit = before.supportByUnit.with(more.all(Support.class));
+        traineesBySupport = before.traineesBySupport.with(more.all(Trainee.class));
+        traineesByUnit = before.traineesByUnit.with(more.all(Trainee.class));
+        equipment = before.equipment.with(more.all(Equipment.class));
+    }
 }

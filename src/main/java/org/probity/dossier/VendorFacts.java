@@ -81,7 +81,7 @@ final class VendorFacts {
         into.addAll(parties.identifiers.of(id));
         into.addAll(parties.addresses.of(id));
         into.addAll(parties.accounts.of(id));
-        into.addAll(insight.armedGroup(id));
+        into.addAll(insight.marked().armed(id));
     }
 
     private void addOwners() {
@@ -95,7 +95,7 @@ final class VendorFacts {
         into.addAll(insight.controllers().of(id, shares));
         addKnown(found);
         into.addAll(insight.loops().above(id, ids));
-        into.addAll(found.listed(insight.hitsInForce(ids)));
+        into.addAll(found.listed(insight.marked().hitsInForce(ids)));
         for (VendorSide one : base.sides().of(id, shares)) {
             side.computeIfAbsent(one.partyId(), party -> new ArrayList<>(1)).add(one);
         }
@@ -144,13 +144,13 @@ final class VendorFacts {
                 parties.vendors.of(id).stream().map(Vendor::origin).toList()));
         for (Contract contract : contracts) {
             into.add(contract);
-            addPurchase(base.portfolio().purchase(contract));
+            addPurchase(base.purchases().of(contract));
             stage(contract.tenderId(), "signature", contract.signedOn(), contract.origin());
             base.addContractRows(contract.id(), into);
         }
         for (Award award : awards) {
             into.add(award);
-            addPurchase(base.portfolio().purchase(award));
+            addPurchase(base.purchases().of(award));
             stage(award.tenderId(), "award", award.awardedOn(), award.origin());
         }
         tenderIds.forEach(this::addTender);
@@ -258,7 +258,7 @@ final class VendorFacts {
                 .filter(role -> role.recruitedById() != null)
                 .forEach(role -> into.addAll(insight.kin(role.partyId())));
         Set<String> ends = new TreeSet<>(officials);
-        ends.addAll(insight.pathEnds());
+        ends.addAll(insight.marked().pathEnds());
         base.committees(side.keySet()).forEach(ends::add);
         Neighbourhood mine = insight.reach(id);
         ends.forEach(end -> addPath(mine.pathFrom(end), mine.pathTo(end), end));
@@ -282,7 +282,7 @@ final class VendorFacts {
         if (there.isPresent()) {
             base.addParty(end, into);
             into.addAll(parties.postsByHolder.of(end));
-            into.addAll(insight.armedGroup(end));
+            into.addAll(insight.marked().armed(end));
         }
     }
 
@@ -306,8 +306,8 @@ final class VendorFacts {
                             other -> !side.containsKey(other)
                                     && (competitors.contains(other)
                                             || officials.contains(other)
-                                            || insight.isDebarred(other)),
-                            insight::isDebarred));
+                                            || insight.marked().isDebarred(other)),
+                            insight.marked()::isDebarred));
         }
         into.addAll(keys);
         into.addAll(SharedKeys.ties(keys));

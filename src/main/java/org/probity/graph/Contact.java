@@ -15,6 +15,7 @@ import org.probity.fact.Origin;
  * @param from first day, blank for since ever
  * @param until last day, blank for still
  * @param origin the row that says so
+ * @param rank place of the row's file among those that are read for keys
  */
 record Contact(
         String kind,
@@ -22,7 +23,9 @@ record Contact(
         String partyId,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        Origin origin) implements Dated {
+        Origin origin,
+        int rank)
+        implements Dated {
 
     /** Kind and key in one text, equal for two contacts that meet. */
     String group() {

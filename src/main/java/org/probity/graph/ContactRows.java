@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Account;
 import org.probity.fact.Address;
+import org.probity.fact.Fact;
 import org.probity.fact.Official;
 import org.probity.fact.Origin;
 import org.probity.fact.Ownership;
@@ -24,29 +26,35 @@ final class ContactRows {
 
     private final Set<String> publicMailDomains;
     private final List<Contact> contacts = new ArrayList<>();
+    private int rank;
 
     ContactRows(Set<String> publicMailDomains) {
         this.publicMailDomains = publicMailDomains;
     }
 
     List<Contact> read(Register register) {
-        register.all(Vendor.class).forEach(row -> {
+        each(register, Vendor.class, row -> {
             reach(row.id(), row.phones(), row.emails(), row.country(), row.origin());
             place(row.id(), row.address(), row.account(), row.origin());
         });
-        register.all(Official.class).forEach(row -> {
+        each(register, Official.class, row -> {
             reach(row.id(), row.phones(), row.emails(), row.country(), row.origin());
             place(row.id(), row.address(), row.account(), row.origin());
         });
-        register.all(Party.class).forEach(row -> {
+        each(register, Party.class, row -> {
             reach(row.id(), row.phones(), row.emails(), row.country(), row.origin());
             place(row.id(), row.address(), row.account(), row.origin());
         });
-        register.all(Address.class).forEach(this::add);
-        register.all(Account.class).forEach(this::add);
-        register.all(Ownership.class).forEach(this::add);
-        register.all(Role.class).forEach(this::add);
+        each(register, Address.class, this::add);
+        each(register, Account.class, this::add);
+        each(register, Ownership.class, this::add);
+        each(register, Role.class, this::add);
         return contacts;
+    }
+
+    private <T extends Fact> void each(Register register, Class<T> type, Consumer<T> taker) {
+        register.all(type).forEach(taker);
+        rank++;
     }
 
     private void reach(String id, List<String> phones, List<String> emails, @Nullable String country, Origin origin) {
@@ -109,6 +117,6 @@ final class ContactRows {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             Origin origin) {
-        key.ifPresent(value -> contacts.add(new Contact(kind, value, partyId, from, until, origin)));
+        key.ifPresent(value -> contacts.add(new Contact(kind, value, partyId, from, until, origin, rank)));
     }
 }

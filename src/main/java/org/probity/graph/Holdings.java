@@ -26,21 +26,41 @@ public final class Holdings {
     private final RowsBy<Ownership> sharesBy;
     private final RowsBy<Ownership> allOf;
 
-    private Holdings(List<Ownership> active) {
+    private final LocalDate day;
+
+    private Holdings(LocalDate day, List<Ownership> active) {
         List<Ownership> shares = active.stream().filter(Holdings::isShare).toList();
+        this.day = day;
         this.sharesOf = RowsBy.of(shares, Ownership::assetId);
         this.sharesBy = RowsBy.of(shares, Ownership::ownerId);
         this.allOf = RowsBy.of(active, Ownership::assetId);
     }
 
+    private Holdings(Holdings before, List<Ownership> active) {
+        List<Ownership> shares = active.stream().filter(Holdings::isShare).toList();
+        this.day = before.day;
+        this.sharesOf = before.sharesOf.with(shares);
+        this.sharesBy = before.sharesBy.with(shares);
+        this.allOf = before.allOf.with(active);
+    }
+
     public static Holdings on(LocalDate day, Register register) {
+        return new Holdings(day, active(day, register));
+    }
+
+    /** Who holds shares after more rows. */
+    public Holdings with(Register more) {
+        return new Holdings(this, active(day, more));
+    }
+
+    private static List<Ownership> active(LocalDate day, Register register) {
         List<Ownership> active = new ArrayList<>();
         for (Ownership row : register.all(Ownership.class)) {
             if (Objects.equals(row.activeOn(day), true)) {
                 active.add(row);
             }
         }
-        return new Holdings(active);
+        return active;
     }
 
     private static boolean isShare(Ownership row) {
@@ -82,11 +102,6 @@ public final class Holdings {
     /** The rows of all interests in the firm, votes and appointments included. */
     List<Ownership> allOf(String assetId) {
         return allOf.of(assetId);
-    }
-
-    /** Firms in which somebody holds shares, sorted. */
-    List<String> firms() {
-        return sharesOf.values();
     }
 
     static boolean saysUnknown(Ownership row) {

@@ -1,36 +1,49 @@
 package org.probity.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import org.probity.fact.Origin;
 import org.probity.fact.Ownership;
 import org.probity.fact.OwnershipLoop;
 
-/** Firms that own each other in a circle, or own themselves. Immutable; safe for threads. */
+/**
+ * Firms that own each other in a circle, or own themselves, as seen from one firm: whoever stands in a circle with one of
+ * its owners is an owner too, so nobody else need be looked at. Immutable; safe for threads.
+ */
 public final class Loops {
 
     private final Holdings holdings;
     private final PartyBook book;
-    private final List<String> ids = new ArrayList<>();
-    private final Object2IntOpenHashMap<String> circleOf = new Object2IntOpenHashMap<>();
-    private final List<List<String>> circles = new ArrayList<>();
 
     public Loops(Holdings holdings, PartyBook book) {
         this.holdings = holdings;
         this.book = book;
-        circleOf.defaultReturnValue(-1);
+    }
+
+    /** Circles in which the firm or one of its owners stands, by their first member. */
+    public List<OwnershipLoop> above(String assetId, List<String> owners) {
+        TreeSet<String> firms = new TreeSet<>(owners);
+        firms.add(assetId);
+        firms.removeIf(firm -> holdings.sharesOf(firm).isEmpty());
+        List<String> ids = List.copyOf(firms);
         Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
         numbers.defaultReturnValue(-1);
-        for (String firm : holdings.firms()) {
-            numbers.put(firm, ids.size());
-            ids.add(firm);
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        List<OwnershipLoop> loops = new ArrayList<>();
+        for (int[] members : Circles.of(ids.size(), firm -> owners(ids.get(firm), numbers))) {
+            if (members.length > 1 || ownsItself(ids.get(members[0]))) {
+                loops.add(loop(
+                        assetId,
+                        java.util.Arrays.stream(members).mapToObj(ids::get).toList()));
+            }
         }
-        Circles.of(ids.size(), firm -> owners(ids.get(firm), numbers)).forEach(this::note);
+        loops.sort(java.util.Comparator.comparing(loop -> loop.memberIds().get(0)));
+        return loops;
     }
 
     /** Owners that are firms with owners themselves; nobody else can stand in a circle. */
@@ -41,30 +54,8 @@ public final class Loops {
                 .toArray();
     }
 
-    private void note(int[] members) {
-        String first = ids.get(members[0]);
-        boolean ownsItself =
-                holdings.sharesOf(first).stream().anyMatch(row -> row.ownerId().equals(first));
-        if (members.length > 1 || ownsItself) {
-            List<String> circle = new ArrayList<>();
-            for (int member : members) {
-                circle.add(ids.get(member));
-                circleOf.put(ids.get(member), circles.size());
-            }
-            circles.add(List.copyOf(circle));
-        }
-    }
-
-    /** Circles in which the firm or one of its owners stands, by their first member. */
-    public List<OwnershipLoop> above(String assetId, List<String> owners) {
-        Set<Integer> found = new LinkedHashSet<>();
-        found.add(circleOf.getInt(assetId));
-        owners.forEach(owner -> found.add(circleOf.getInt(owner)));
-        found.remove(-1);
-        List<OwnershipLoop> loops = new ArrayList<>();
-        found.forEach(circle -> loops.add(loop(assetId, circles.get(circle))));
-        loops.sort(Comparator.comparing(loop -> loop.memberIds().get(0)));
-        return loops;
+    private boolean ownsItself(String firm) {
+        return holdings.sharesOf(firm).stream().anyMatch(row -> row.ownerId().equals(firm));
     }
 
     private OwnershipLoop loop(String assetId, List<String> members) {

@@ -1,6 +1,7 @@
 package org.probity.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class Neighbourhood {
     /** Whether the other party is within reach; nobody is within reach of itself. */
     public boolean reaches(String id) {
         return state(id) >= 0;
+    }
+
+    /** Whether any of the parties is within reach, or the centre itself. */
+    public boolean meets(Collection<String> ids) {
+        return ids.stream().anyMatch(id -> id.equals(centre) || reaches(id));
     }
 
     /** The strongest path from the centre to the party. */

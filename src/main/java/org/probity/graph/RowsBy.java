@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
@@ -12,12 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Rows of one type by the value of one column, in the order of the register. Immutable; safe for threads. */
 public final class RowsBy<T> {
 
+    private final @Nullable RowsBy<T> before;
+    private final Function<T, @Nullable String> column;
     private final List<T> rows;
     private final Object2IntOpenHashMap<String> groups;
     private final int[] starts;
     private final int[] members;
 
-    private RowsBy(List<T> rows, Object2IntOpenHashMap<String> groups, int[] starts, int[] members) {
+    private RowsBy(
+            @Nullable RowsBy<T> before,
+            Function<T, @Nullable String> column,
+            List<T> rows,
+            Object2IntOpenHashMap<String> groups,
+            int[] starts,
+            int[] members) {
+        this.before = before;
+        this.column = column;
         this.rows = rows;
         this.groups = groups;
         this.starts = starts;
@@ -26,6 +37,15 @@ public final class RowsBy<T> {
 
     /** Sorts the rows by a column; rows in which it is blank are left out. */
     public static <T> RowsBy<T> of(List<T> rows, Function<T, @Nullable String> column) {
+        return of(null, rows, column);
+    }
+
+    /** These rows and then more, sorted by the same column. Costs what the more cost; the very same object for none. */
+    public RowsBy<T> with(List<T> more) {
+        return more.isEmpty() ? this : of(this, more, column);
+    }
+
+    private static <T> RowsBy<T> of(@Nullable RowsBy<T> before, List<T> rows, Function<T, @Nullable String> column) {
         Object2IntOpenHashMap<String> groups = new Object2IntOpenHashMap<>();
         groups.defaultReturnValue(-1);
         int[] groupOf = new int[rows.size()];
@@ -45,7 +65,8 @@ public final class RowsBy<T> {
             }
         }
         groups.trim();
-        return new RowsBy<>(rows, groups, starts(counts, groups.size()), members(groupOf, counts, groups.size()));
+        return new RowsBy<>(
+                before, column, rows, groups, starts(counts, groups.size()), members(groupOf, counts, groups.size()));
     }
 
     private static int[] starts(int[] counts, int groups) {
@@ -69,6 +90,17 @@ public final class RowsBy<T> {
 
     /** The rows with the given value; none for an unknown value. */
     public List<T> of(@Nullable String value) {
+        List<T> earlier = before == null ? List.of() : before.of(value);
+        List<T> own = own(value);
+        if (earlier.isEmpty() || own.isEmpty()) {
+            return earlier.isEmpty() ? own : earlier;
+        }
+        List<T> both = new ArrayList<>(earlier);
+        both.addAll(own);
+        return both;
+    }
+
+    private List<T> own(@Nullable String value) {
         int group = value == null ? -1 : groups.getInt(value);
         if (group < 0) {
             return List.of();
@@ -90,8 +122,10 @@ public final class RowsBy<T> {
 
     /** The values that occur, sorted. */
     public List<String> values() {
-        List<String> values = new ArrayList<>(groups.keySet());
-        values.sort(null);
-        return values;
+        TreeSet<String> values = new TreeSet<>(groups.keySet());
+        if (before != null) {
+            values.addAll(before.values());
+        }
+        return List.copyOf(values);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.probity.fact.Limits;
-import org.probity.fact.Origin;
 import org.probity.fact.Ownership;
 import org.probity.fact.Post;
 import org.probity.fact.ProbablySame;
@@ -21,6 +20,7 @@ final class TieRows {
     private static final Set<String> TYING_POSTS = Set.of("armed group", "state company", "customary");
 
     private static final double HUNDRED = 100;
+    private static final String ADDRESS = "address";
 
     private final RelationKinds kinds;
     private final Limits limits;
@@ -31,15 +31,45 @@ final class TieRows {
         this.limits = limits;
     }
 
+    /** All ties of a register. */
     List<Tie> read(Register register, ContactKeys contacts) {
+        addStated(register);
+        RowsBy<Role> boards = boards(register);
+        boards.values().forEach(org -> addCoDirectors(boards.of(org)));
+        contacts.pairs(ADDRESS, this::addNeighbours);
+        return ties;
+    }
+
+    /**
+     * Reads what rows laid over a register change in its ties.
+     *
+     * @param gone takes ties that are none any more, such as those of a board that has become too large
+     * @param come takes ties that there are besides
+     * @param boards the directors of each firm of the register
+     * @param contacts the keys, the more rows laid over them
+     */
+    static void change(TieRows gone, TieRows come, RowsBy<Role> boards, Register more, ContactKeys contacts) {
+        come.addStated(more);
+        RowsBy<Role> added = come.boards(more);
+        for (String org : added.values()) {
+            List<Role> both = new ArrayList<>(boards.of(org));
+            gone.addCoDirectors(both);
+            both.addAll(added.of(org));
+            come.addCoDirectors(both);
+        }
+        contacts.changedPairs(ADDRESS, gone::addNeighbours, come::addNeighbours);
+    }
+
+    List<Tie> ties() {
+        return ties;
+    }
+
+    private void addStated(Register register) {
         register.all(Relation.class).forEach(this::add);
         register.all(Ownership.class).forEach(this::add);
         register.all(Role.class).forEach(this::add);
         register.all(Post.class).forEach(this::add);
         register.all(ProbablySame.class).forEach(this::add);
-        addCoDirectors(register.all(Role.class));
-        addNeighbours(contacts);
-        return ties;
     }
 
     private void add(Relation row) {
@@ -87,16 +117,17 @@ final class TieRows {
         }
     }
 
-    private void addCoDirectors(List<Role> roles) {
+    /** The directors of each firm. */
+    RowsBy<Role> boards(Register register) {
+        return RowsBy.of(register.all(Role.class), row -> isDirector(row) ? row.orgId() : null);
+    }
+
+    private void addCoDirectors(List<Role> board) {
         RelationKind kind = kinds.get("co-director");
-        RowsBy<Role> boards = RowsBy.of(roles, row -> isDirector(row) ? row.orgId() : null);
         long most = limits.count(LimitKeys.SHARED_KEY_PARTIES.key());
-        for (String org : boards.values()) {
-            List<Role> board = boards.of(org);
-            for (int one = 0; one < board.size() && board.size() <= most; one++) {
-                for (int other = one + 1; other < board.size(); other++) {
-                    addCoDirectors(board.get(one), board.get(other), kind);
-                }
+        for (int one = 0; one < board.size() && board.size() <= most; one++) {
+            for (int other = one + 1; other < board.size(); other++) {
+                addCoDirectors(board.get(one), board.get(other), kind);
             }
         }
     }
@@ -119,19 +150,16 @@ final class TieRows {
         }
     }
 
-    private void addNeighbours(ContactKeys contacts) {
+    private void addNeighbours(Contact one, Contact other) {
         RelationKind kind = kinds.get("same address");
-        contacts.pairs("address", (one, other) -> {
-            List<Origin> origins = List.of(one.origin(), other.origin());
-            ties.add(new Tie(
-                    one.partyId(),
-                    other.partyId(),
-                    kind,
-                    strength(kind),
-                    Periods.later(one.from(), other.from()),
-                    Periods.earlier(one.until(), other.until()),
-                    origins));
-        });
+        ties.add(new Tie(
+                one.partyId(),
+                other.partyId(),
+                kind,
+                strength(kind),
+                Periods.later(one.from(), other.from()),
+                Periods.earlier(one.until(), other.until()),
+                List.of(one.origin(), other.origin())));
     }
 
     private double strength(RelationKind kind) {
