@@ -13,14 +13,14 @@ import org.apache.commons.csv.CSVPrinter;
  * A CSV file going out. A text that a spreadsheet would take for a formula gets a leading apostrophe; numbers stay
  * numbers.
  */
-final class CsvSheet implements AutoCloseable {
+public final class CsvSheet implements AutoCloseable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
 
     private final CSVPrinter printer;
 
-    CsvSheet(Writer to, String... header) {
+    public CsvSheet(Writer to, String... header) {
         try {
             this.printer = new CSVPrinter(to, FORMAT);
             printer.printRecord((Object[]) header);
@@ -30,7 +30,7 @@ final class CsvSheet implements AutoCloseable {
     }
 
     /** Writes a line. Numbers are written as they are, everything else as text. */
-    void line(Object... cells) {
+    public void line(Object... cells) {
         List<Object> safe = new ArrayList<>(cells.length);
         for (Object cell : cells) {
             safe.add(cell instanceof Number ? cell : harmless(cell.toString()));

@@ -1,14 +1,26 @@
 package org.probity.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.probity.app.Settings;
+import org.probity.casebook.Refused;
+import org.probity.web.Demo;
 import org.probity.web.Site;
 import org.probity.web.WebSettings;
-import org.probity.web.server.WebServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Serves the pages until it is stopped. */
 @Command(
@@ -18,6 +30,9 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private final Talk talk;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Folders or files of the mission's records.")
+    private List<Path> records = List.of();
 
     @Option(
             names = "--host",
@@ -33,6 +48,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Port to listen on; 0 takes any free one: ${DEFAULT-VALUE}.")
     private int port = 7070;
 
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Folder in which everything is kept. Usually .probity in the user's own folder;"
+                    + " for a demonstration a new one that is gone at the end.")
+    private @Nullable Path home;
+
+    @Option(names = "--lists", paramLabel = "DIR", description = "Folder with lists.csv and listings.csv.")
+    private @Nullable Path lists;
+
     @Option(names = "--demo", description = "Open the invented mission, with four accounts for everybody.")
     private boolean demo;
 
@@ -41,20 +66,59 @@ final class ServeCommand implements Callable<Integer> {
             description = "A proxy stands in front: believe its forwarding headers. Never without one.")
     private boolean behindProxy;
 
+    @Mixin
+    private RulesChoice rules = new RulesChoice();
+
+    @Mixin
+    private FilesChoice files = new FilesChoice();
+
     ServeCommand(Talk talk) {
         this.talk = talk;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        records.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
+            throw new Stopped(Exit.INPUT, path + ": there is no such file or folder.");
+        });
+        boolean isPassing = demo && home == null;
+        Path kept = isPassing
+                ? Files.createTempDirectory("probity-demo")
+                : home != null ? home : Path.of(System.getProperty("user.home", "."), ".probity");
         CountDownLatch stopped = new CountDownLatch(1);
-        WebServer server = Site.serve(new WebSettings(host, port, behindProxy, demo), Clock.systemUTC());
+        Site site = open(kept);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
+            site.close();
+            if (isPassing) {
+                remove(kept);
+            }
             stopped.countDown();
         }));
-        talk.say("Serving at " + server.address() + (demo ? ", with invented records and demo accounts." : "."));
+        talk.say("Serving at " + site.server().address() + (demo ? ", with invented records and demo accounts." : "."));
         stopped.await();
         return Exit.DONE.code();
+    }
+
+    private Site open(Path kept) {
+        Settings settings = rules.settings().withInput(Optional.ofNullable(lists), files.options(), Optional.empty());
+        List<Path> inputs = new ArrayList<>(records);
+        if (demo) {
+            inputs.add(Demo.unpack(kept));
+        }
+        try {
+            return Site.open(new WebSettings(host, port, behindProxy, demo), settings, kept, inputs, Clock.systemUTC());
+        } catch (Refused refused) {
+            throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // What is left lies in the folder for temporary files, which the system clears.
+        }
     }
 }

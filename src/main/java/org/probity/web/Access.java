@@ -3,6 +3,8 @@ package org.probity.web;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.probity.casebook.Role;
+
 /**
  * Who may use a route, and how they show who they are. There is no default: a route without an access cannot be
  * written.

@@ -1,11 +1,17 @@
 package org.probity.web;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.probity.casebook.Refused;
 
 /** A visit that cannot be answered as asked, for a reason the visitor may know. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern SECONDS = Pattern.compile("(\\d+) seconds");
 
     private final int status;
     private final String key;
@@ -24,6 +30,16 @@ public final class Refusal extends RuntimeException {
      */
     public static Refusal of(int status, String key) {
         return new Refusal(status, key, 0);
+    }
+
+    /** What the casebook refuses. */
+    public static Refusal of(Refused refused) {
+        int wait = 0;
+        if (refused.reason() == Refused.Reason.TOO_MANY_TRIES) {
+            Matcher seconds = SECONDS.matcher(String.valueOf(refused.getMessage()));
+            wait = seconds.find() ? Integer.parseInt(seconds.group(1)) : 1;
+        }
+        return new Refusal(refused.reason().status(), "common.casebook." + refused.reason(), wait);
     }
 
     /** What was asked for cannot be read. */

@@ -1,31 +1,74 @@
 package org.probity.web;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.probity.web.account.Account;
+import org.probity.app.BookInForce;
+import org.probity.app.Probity;
+import org.probity.app.Settings;
+import org.probity.app.desk.Desk;
+import org.probity.casebook.Casebook;
 import org.probity.web.account.AccountArea;
-import org.probity.web.account.Accounts;
 import org.probity.web.account.DemoAccount;
-import org.probity.web.account.Sessions;
+import org.probity.web.account.UserArea;
 import org.probity.web.help.HelpArea;
+import org.probity.web.officer.OfficerArea;
 import org.probity.web.server.WebServer;
 
-/** The site assembled: which areas there are, and what each works with. */
-public final class Site {
+/** The site assembled: which areas there are, and what they work with. */
+public final class Site implements AutoCloseable {
 
-    private Site() {}
+    private final Casebook casebook;
+    private final BookInForce books;
+    private final Desk desk;
+    private final WebServer server;
 
-    /** Starts serving the site. */
-    public static WebServer serve(WebSettings settings, Clock clock) {
-        Accounts accounts = new Accounts();
-        Sessions sessions = new Sessions(clock);
-        List<DemoAccount> demo = settings.isDemo() ? DemoAccount.all() : List.of();
-        demo.forEach(one -> accounts.add(new Account(one.name(), one.roles()), one.password()));
-        List<Area> areas = new ArrayList<>();
-        areas.add(new AccountArea(accounts, sessions, clock, demo));
-        areas.add(new HelpArea());
-        return WebServer.start(settings, accounts, sessions, areas);
+    private Site(Casebook casebook, BookInForce books, Desk desk, WebServer server) {
+        this.casebook = casebook;
+        this.books = books;
+        this.desk = desk;
+        this.server = server;
+    }
+
+    /**
+     * Opens everything and starts serving.
+     *
+     * @param home folder in which the casebook is kept
+     * @param records folders and files of the mission's records
+     * @throws org.probity.casebook.Refused when the casebook cannot be opened
+     * @throws org.probity.app.RulesRefused when anything is wrong with the rules
+     */
+    public static Site open(WebSettings web, Settings settings, Path home, List<Path> records, Clock clock) {
+        BookInForce books = BookInForce.of(Probity.book(settings));
+        Desk desk = Desk.open(settings, records, books);
+        Casebook casebook = Casebook.open(home, clock);
+        if (web.isDemo()) {
+            DemoAccount.addTo(casebook.accounts());
+        }
+        Office office = new Office(settings, home, desk, books, casebook, clock);
+        WebServer server = WebServer.start(web, casebook.accounts(), areas(office, web));
+        return new Site(casebook, books, desk, server);
+    }
+
+    /** All areas, in the order of their entries in the navigation. */
+    private static List<Area> areas(Office office, WebSettings web) {
+        return List.of(
+                new OfficerArea(office),
+                new UserArea(office.casebook().accounts()),
+                new AccountArea(office.casebook().accounts(), web.isDemo()),
+                new HelpArea());
+    }
+
+    public WebServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        desk.close();
+        books.close();
+        casebook.close();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.probity.web.account.Account;
+import org.probity.casebook.Actor;
 import org.probity.web.form.Typed;
 import org.probity.web.text.Texts;
 
@@ -41,7 +41,7 @@ public record Visit(
     }
 
     /** Who signed in. */
-    public Account account() {
-        return visitor.account().orElseThrow(Refusal::forbidden);
+    public Actor actor() {
+        return visitor.actor().orElseThrow(Refusal::forbidden);
     }
 }

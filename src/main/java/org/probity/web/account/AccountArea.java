@@ -1,11 +1,12 @@
 package org.probity.web.account;
 
 import java.util.List;
-import java.util.Optional;
 
+import org.probity.casebook.Refused;
+import org.probity.casebook.accounts.Accounts;
 import org.probity.web.Access;
 import org.probity.web.Area;
-import org.probity.web.Refusal;
+import org.probity.web.FreshId;
 import org.probity.web.Reply;
 import org.probity.web.Route;
 import org.probity.web.Visit;
@@ -13,28 +14,21 @@ import org.probity.web.form.Faults;
 import org.probity.web.form.Field;
 import org.probity.web.form.Typed;
 
-/** Signing in and out. */
+/** Signing in and out, and what everybody may do with their own account. */
 public final class AccountArea implements Area {
 
-    /** A longer password is not hashed: it would only keep the processor busy. */
-    private static final int LONGEST_PASSWORD = 200;
-
     private final Accounts accounts;
-    private final Sessions sessions;
-    private final Attempts attempts;
     private final List<DemoAccount> demo;
+    private final OwnAccount own;
 
     /**
      * @param accounts who can sign in
-     * @param sessions who is signed in
-     * @param clock what time it is
-     * @param demo accounts whose passwords are shown; empty unless everything is invented
+     * @param isDemo whether everything is invented, so that passwords may be shown
      */
-    public AccountArea(Accounts accounts, Sessions sessions, java.time.Clock clock, List<DemoAccount> demo) {
+    public AccountArea(Accounts accounts, boolean isDemo) {
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.attempts = new Attempts(clock);
-        this.demo = List.copyOf(demo);
+        this.demo = isDemo ? DemoAccount.all() : List.of();
+        this.own = new OwnAccount(accounts, isDemo);
     }
 
     @Override
@@ -47,7 +41,11 @@ public final class AccountArea implements Area {
         return List.of(
                 Route.get("/login", Access.everybody(), visit -> form(visit, visit.query(), new Faults())),
                 Route.post("/login", Access.everybody(), this::signIn),
-                Route.post("/logout", Access.signedIn(), this::signOut));
+                Route.post("/logout", Access.signedIn(), this::signOut),
+                Route.get("/account", Access.signedIn(), visit -> own.page(visit, new Faults(), "")),
+                Route.post("/account/password", Access.signedIn(), own::changePassword),
+                Route.post("/account/tokens", Access.signedIn(), own::makeToken),
+                Route.post("/account/tokens/{id}/revoke", Access.signedIn(), own::revokeToken));
     }
 
     private Reply.Page form(Visit visit, Typed typed, Faults faults) {
@@ -68,27 +66,23 @@ public final class AccountArea implements Area {
 
     private Reply signIn(Visit visit) {
         String name = visit.typed().text("name");
-        String address = visit.visitor().address();
-        int wait = attempts.secondsToWait(name, address);
-        if (wait > 0) {
-            throw Refusal.tooOften(wait);
-        }
         String password = String.join("", visit.typed().all("password"));
-        Optional<Account> account =
-                password.length() > LONGEST_PASSWORD ? Optional.empty() : accounts.signIn(name, password);
-        if (account.isEmpty()) {
-            attempts.failed(name, address);
+        try {
+            String session =
+                    accounts.sessions().login(name, password, visit.visitor().address());
+            return new Reply.Session(session, Reply.to(then(visit.typed())));
+        } catch (Refused refused) {
+            if (refused.reason() != Refused.Reason.LOGIN_FAILED) {
+                throw refused;
+            }
             Faults faults = new Faults().say("name", visit.texts().say("account.wrong"));
             return form(visit, visit.typed(), faults).status(401);
         }
-        attempts.succeeded(name);
-        sessions.end(visit.visitor().session());
-        return new Reply.Session(sessions.begin(account.get().name()), Reply.to(then(visit.typed())));
     }
 
     private Reply signOut(Visit visit) {
-        sessions.end(visit.visitor().session());
-        return new Reply.Session(Sessions.newId(), Reply.to("/login"));
+        accounts.sessions().logout(visit.visitor().session());
+        return new Reply.Session(FreshId.next(), Reply.to("/login"));
     }
 
     /** Where to go after signing in: a path of this site, whatever was asked for. */

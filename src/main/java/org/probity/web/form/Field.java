@@ -10,7 +10,7 @@ import java.util.List;
  * @param hint a word of help, blank where none is needed
  * @param value what was typed
  * @param fault what is wrong with it, blank where nothing is
- * @param type type of the input element: text, date, password …; "area" for a text of several lines
+ * @param type text, date, password, number, country; "area" for a text of several lines
  * @param autocomplete what a browser may fill in
  * @param choices what can be chosen; empty where anything can be typed
  */
@@ -55,6 +55,11 @@ public record Field(
 
     public Field choices(List<Choice> several) {
         return new Field(name, label, hint, value, fault, type, autocomplete, several);
+    }
+
+    /** The type of its input element: numbers and countries are texts, read and spelt by the same rules as in files. */
+    public String inputType() {
+        return type.equals("number") || type.equals("country") ? "text" : type;
     }
 
     /** The id of its element. */

@@ -3,6 +3,7 @@ package org.probity.web.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was typed, by field.
@@ -25,6 +26,15 @@ public record Typed(Map<String, List<String>> values) {
     public String text(String field) {
         List<String> several = values.get(field);
         return several == null || several.isEmpty() ? "" : several.get(0).strip();
+    }
+
+    /** The whole number in a field; empty where there is none. */
+    public Optional<Integer> number(String field) {
+        try {
+            return Optional.of(Integer.parseInt(text(field)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** All values of a field. */

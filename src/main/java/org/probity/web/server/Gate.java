@@ -55,7 +55,7 @@ final class Gate {
 
     /** Those who have not signed in may do so and come back; the others may not. */
     private void turnAway(Route route, Context context, Visitor visitor) {
-        if (visitor.account().isPresent()) {
+        if (visitor.actor().isPresent()) {
             throw Refusal.forbidden();
         }
         if (route.method() != Route.Method.GET || route.access().surface() == Surface.API) {

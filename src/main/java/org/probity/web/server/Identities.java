@@ -6,27 +6,26 @@ import java.util.Optional;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import org.probity.casebook.Actor;
+import org.probity.casebook.accounts.Accounts;
 import org.probity.web.Access.Surface;
+import org.probity.web.FreshId;
 import org.probity.web.Visitor;
-import org.probity.web.account.Account;
-import org.probity.web.account.Accounts;
-import org.probity.web.account.Sessions;
 import org.probity.web.text.Language;
 
 /** Says who a request comes from. People are known by a cookie, programs by a bearer token, and neither by both. */
 final class Identities {
 
     private static final String LANGUAGE = "lang";
+    private static final String BEARER = "Bearer ";
     private static final int LANGUAGE_SECONDS = 365 * 24 * 60 * 60;
     private static final int LONGEST_SESSION = 100;
 
     private final Accounts accounts;
-    private final Sessions sessions;
     private final FormToken tokens;
 
-    Identities(Accounts accounts, Sessions sessions, FormToken tokens) {
+    Identities(Accounts accounts, FormToken tokens) {
         this.accounts = accounts;
-        this.sessions = sessions;
         this.tokens = tokens;
     }
 
@@ -36,8 +35,8 @@ final class Identities {
             return new Visitor(bearer(context), "", "", language, context.ip());
         }
         String session = session(context);
-        Optional<Account> account = sessions.account(session).flatMap(accounts::named);
-        return new Visitor(account, session, tokens.of(session), language, context.ip());
+        Optional<Actor> actor = accounts.sessions().actor(session);
+        return new Visitor(actor, session, tokens.of(session), language, context.ip());
     }
 
     /** Gives the browser a new session. */
@@ -57,15 +56,18 @@ final class Identities {
     private static String session(Context context) {
         String id = context.cookie(name(context.req().isSecure()));
         if (id == null || id.isBlank() || id.length() > LONGEST_SESSION) {
-            String fresh = Sessions.newId();
+            String fresh = FreshId.next();
             setSession(context, fresh);
             return fresh;
         }
         return id;
     }
 
-    private Optional<Account> bearer(Context context) {
-        return Optional.empty();
+    private Optional<Actor> bearer(Context context) {
+        String header = context.header("Authorization");
+        return header == null || !header.startsWith(BEARER)
+                ? Optional.empty()
+                : accounts.tokens().actor(header.substring(BEARER.length()).strip());
     }
 
     private static Language language(Context context, Map<String, String> query) {

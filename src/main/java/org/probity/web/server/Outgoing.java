@@ -73,7 +73,7 @@ final class Outgoing {
     }
 
     private boolean isFor(Visitor visitor, Area.Link link) {
-        return visitor.account().isPresent()
+        return visitor.actor().isPresent()
                 && routes.stream()
                         .filter(route -> route.method() == Route.Method.GET
                                 && route.path().equals(link.path()))

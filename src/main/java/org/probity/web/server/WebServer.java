@@ -10,12 +10,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import org.probity.casebook.Refused;
+import org.probity.casebook.accounts.Accounts;
 import org.probity.web.Area;
 import org.probity.web.Refusal;
 import org.probity.web.Route;
 import org.probity.web.WebSettings;
-import org.probity.web.account.Accounts;
-import org.probity.web.account.Sessions;
 import org.probity.web.text.Messages;
 
 /** The server: every route of every area behind one gate. */
@@ -34,6 +34,7 @@ public final class WebServer implements AutoCloseable {
             Bounds.set(config, settings);
             config.routes.before(this::checkHost);
             config.routes.exception(Refusal.class, mishaps::refused);
+            config.routes.exception(Refused.class, (refused, context) -> mishaps.refused(Refusal.of(refused), context));
             config.routes.exception(HttpResponseException.class, mishaps::refused);
             config.routes.exception(Exception.class, mishaps::mistake);
             routes.forEach(route -> add(route, config.routes, gate));
@@ -41,7 +42,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Starts serving. */
-    public static WebServer start(WebSettings settings, Accounts accounts, Sessions sessions, List<Area> areas) {
+    public static WebServer start(WebSettings settings, Accounts accounts, List<Area> areas) {
         Assets assets = new Assets();
         List<Area> all = new ArrayList<>(areas);
         all.add(assets);
@@ -51,7 +52,7 @@ public final class WebServer implements AutoCloseable {
         List<String> names = new ArrayList<>(List.of("common"));
         areas.forEach(area -> names.add(area.name()));
         FormToken tokens = new FormToken();
-        Identities identities = new Identities(accounts, sessions, tokens);
+        Identities identities = new Identities(accounts, tokens);
         Outgoing outgoing = new Outgoing(Messages.of(names), assets, all, settings.isDemo());
         WebServer server = new WebServer(
                 settings, routes, new Gate(identities, tokens, outgoing), new Mishaps(identities, outgoing));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +16,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.probity.casebook.Role;
 import org.probity.web.Access.Surface;
 import org.probity.web.Browser;
-import org.probity.web.Role;
+import org.probity.web.DemoSite;
 import org.probity.web.Route;
 import org.probity.web.Site;
-import org.probity.web.WebSettings;
 import org.probity.web.account.DemoAccount;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,24 +33,29 @@ class RoutesTest {
 
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403);
 
+    @TempDir
+    private static Path home;
+
+    private static Site site;
     private static WebServer server;
     private static final Map<String, Browser> BROWSERS = new LinkedHashMap<>();
     private static final Map<String, Set<Role>> ROLES = new LinkedHashMap<>();
 
     @BeforeAll
     static void start() throws Exception {
-        server = Site.serve(new WebSettings("127.0.0.1", 0, false, true), Clock.systemUTC());
+        site = DemoSite.open(home);
+        server = site.server();
         BROWSERS.put("nobody", new Browser(server));
         ROLES.put("nobody", Set.of());
         for (DemoAccount account : DemoAccount.all()) {
-            BROWSERS.put(account.name(), new Browser(server).signedIn(account.name(), account.password()));
-            ROLES.put(account.name(), account.roles());
+            BROWSERS.put(account.login(), new Browser(server).signedIn(account.login(), account.password()));
+            ROLES.put(account.login(), account.roles());
         }
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        site.close();
     }
 
     @TestFactory

@@ -7,16 +7,17 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.probity.web.Browser;
+import org.probity.web.DemoSite;
 import org.probity.web.Site;
-import org.probity.web.WebSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,16 +25,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WebServerTest {
 
+    @TempDir
+    private static Path home;
+
+    private static Site site;
     private static WebServer server;
 
     @BeforeAll
     static void start() {
-        server = Site.serve(new WebSettings("127.0.0.1", 0, false, true), Clock.systemUTC());
+        site = DemoSite.open(home);
+        server = site.server();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        site.close();
     }
 
     private final Browser browser = new Browser(server);

@@ -1,0 +1,45 @@
+package org.probity.web.officer;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.probity.casebook.Disposition;
+import org.probity.casebook.FindingRecord;
+import org.probity.rulebook.syntax.Rule;
+
+/**
+ * A finding as it is shown.
+ *
+ * @param kept the finding on record
+ * @param rule its rule in the book in force; empty where that has none of the id any more
+ * @param sentence its sentence in the reader's language, or in English
+ * @param isTranslated whether the sentence is in the reader's language
+ * @param cites the rows it rests on, in words
+ * @param disposition what was last proposed of it in this screening
+ * @param earlier what was settled of the same matter in an earlier screening
+ */
+public record FindingView(
+        FindingRecord kept,
+        Optional<Rule> rule,
+        String sentence,
+        boolean isTranslated,
+        List<String> cites,
+        Optional<Disposition> disposition,
+        Optional<Earlier> earlier) {
+
+    public FindingView {
+        cites = List.copyOf(cites);
+    }
+
+    /**
+     * What was settled of the same matter before.
+     *
+     * @param disposition what was settled
+     * @param changed what it was bound to and is another now; empty while it holds
+     */
+    public record Earlier(Disposition disposition, List<String> changed) {
+        public Earlier {
+            changed = List.copyOf(changed);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.probity.web.officer;
+
+import java.util.List;
+
+import org.probity.casebook.Disposition;
+import org.probity.casebook.FindingRecord;
+import org.probity.casebook.KeptScreening;
+import org.probity.casebook.NewDisposition;
+import org.probity.casebook.Ruling;
+import org.probity.web.Access;
+import org.probity.web.FreshId;
+import org.probity.web.Office;
+import org.probity.web.Refusal;
+import org.probity.web.Reply;
+import org.probity.web.Route;
+import org.probity.web.Visit;
+import org.probity.web.form.Faults;
+import org.probity.web.form.Field;
+
+/** Screenings on record: the result, each finding, and what becomes of it. */
+final class ResultPages {
+
+    private final Office office;
+    private final Results results;
+    private final Bonds bonds;
+    private final Access mayRead;
+    private final Access maySettle;
+
+    ResultPages(Office office, Access mayRead, Access maySettle) {
+        this.office = office;
+        this.results = new Results(office);
+        this.bonds = new Bonds(office);
+        this.mayRead = mayRead;
+        this.maySettle = maySettle;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/s/{id}.json", mayRead, visit -> ResultFiles.json(kept(visit))),
+                Route.get("/s/{id}.csv", mayRead, visit -> ResultFiles.csv(kept(visit))),
+                Route.get("/s/{id}", mayRead, this::result),
+                Route.get("/s/{id}/full", mayRead, this::full),
+                Route.get("/s/{id}/letter", mayRead, this::letter),
+                Route.get("/s/{id}/compare/{other}", mayRead, this::compare),
+                Route.get("/s/{id}/findings/{n}.svg", mayRead, this::picture),
+                Route.get("/s/{id}/findings/{n}", mayRead, visit -> finding(visit, new Faults())),
+                Route.post("/s/{id}/findings/{n}/disposition", maySettle, this::propose));
+    }
+
+    private KeptScreening kept(Visit visit) {
+        return kept(visit.place("id"));
+    }
+
+    private KeptScreening kept(String id) {
+        return office.casebook().screenings().find(id).orElseThrow(Refusal::notFound);
+    }
+
+    private Reply result(Visit visit) {
+        return Reply.page("officer/result").with("result", results.view(kept(visit), visit.texts()));
+    }
+
+    /** Everything on one page, for paper. */
+    private Reply full(Visit visit) {
+        KeptScreening kept = kept(visit);
+        ResultView result = results.view(kept, visit.texts());
+        List<EvidenceView> evidence = result.findings().stream()
+                .map(one -> evidence(kept, one.kept(), visit))
+                .toList();
+        return Reply.page("officer/full").with("result", result).with("evidence", evidence);
+    }
+
+    private Reply letter(Visit visit) {
+        return Reply.page("officer/letter").with("result", results.view(kept(visit), visit.texts()));
+    }
+
+    private Reply compare(Visit visit) {
+        KeptScreening one = kept(visit);
+        KeptScreening other = kept(visit.place("other"));
+        return Reply.page("officer/compare").with("comparison", Comparison.of(one, other));
+    }
+
+    private EvidenceView evidence(KeptScreening kept, FindingRecord finding, Visit visit) {
+        return new Evidence(office, visit.texts()).of(kept, finding);
+    }
+
+    private Reply picture(Visit visit) {
+        KeptScreening kept = kept(visit);
+        FindingRecord finding = kept.finding(number(visit)).orElseThrow(Refusal::notFound);
+        return new Evidence(office, visit.texts())
+                .picture(kept, finding)
+                .map(picture -> PictureFile.of(picture.svg()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static int number(Visit visit) {
+        try {
+            return Integer.parseInt(visit.place("n"));
+        } catch (NumberFormatException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private Reply.Page finding(Visit visit, Faults faults) {
+        KeptScreening kept = kept(visit);
+        int number = number(visit);
+        FindingRecord record = kept.finding(number).orElseThrow(Refusal::notFound);
+        ResultView result = results.view(kept, visit.texts());
+        FindingView finding = result.findings().stream()
+                .filter(one -> one.kept().number() == number)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return Reply.page("officer/onefinding")
+                .with("result", result)
+                .with("finding", finding)
+                .with("evidence", evidence(kept, record, visit))
+                .with("faults", faults)
+                .with("mayPropose", visit.visitor().may(maySettle) && isOpen(finding))
+                .with(
+                        "reason",
+                        Field.text("reason", visit.texts().say("officer.disposition.reason"), visit.typed(), faults)
+                                .hint(visit.texts().say("officer.disposition.reason.hint"))
+                                .type("area"))
+                .with("ruling", visit.typed().text("ruling"))
+                .with("key", FreshId.next())
+                .status(faults.isEmpty() ? 200 : 422);
+    }
+
+    private static boolean isOpen(FindingView finding) {
+        return finding.disposition()
+                .filter(one -> one.state() == Disposition.State.PROPOSED || one.state() == Disposition.State.CONFIRMED)
+                .isEmpty();
+    }
+
+    private Reply propose(Visit visit) {
+        KeptScreening kept = kept(visit);
+        FindingRecord finding = kept.finding(number(visit)).orElseThrow(Refusal::notFound);
+        String reason = visit.typed().text("reason");
+        String ruling = visit.typed().text("ruling");
+        Faults faults = new Faults();
+        if (List.of("SAME", "NOT_SAME", "CANNOT_TELL").indexOf(ruling) < 0) {
+            faults.say("ruling", visit.texts().say("officer.fault.ruling"));
+        }
+        if (reason.isBlank() || reason.length() > NewDisposition.LONGEST_REASON) {
+            faults.say("reason", visit.texts().say("officer.fault.reason"));
+        }
+        if (!faults.isEmpty()) {
+            return finding(visit, faults);
+        }
+        NewDisposition proposal = NewDisposition.ofFinding(
+                kept.id(), finding.number(), Ruling.valueOf(ruling), reason, bonds.of(kept, finding));
+        office.casebook()
+                .dispositions()
+                .propose(proposal, visit.actor(), visit.typed().text("key"));
+        return Reply.to("/s/" + kept.id() + "/findings/" + finding.number());
+    }
+}

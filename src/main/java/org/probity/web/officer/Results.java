@@ -1,0 +1,86 @@
+package org.probity.web.officer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.probity.casebook.Disposition;
+import org.probity.casebook.FindingRecord;
+import org.probity.casebook.KeptScreening;
+import org.probity.casebook.ScreeningLine;
+import org.probity.fact.Origin;
+import org.probity.rulebook.Missing;
+import org.probity.rulebook.syntax.Rule;
+import org.probity.web.Office;
+import org.probity.web.text.Texts;
+
+/** Makes what pages show of screenings on record. */
+final class Results {
+
+    private final Office office;
+    private final Bonds bonds;
+
+    Results(Office office) {
+        this.office = office;
+        this.bonds = new Bonds(office);
+    }
+
+    ResultView view(KeptScreening kept, Texts texts) {
+        RuleCards cards = RuleCards.of(office.books());
+        Optional<ScreeningLine> newest =
+                office.casebook().screenings().newestOf(kept.content().subjectId());
+        return new ResultView(
+                kept,
+                findings(kept, cards, texts),
+                NotChecked.of(kept.content().answers(), missing -> words(kept, missing, texts)),
+                cards.isOf(kept.content().stamp().rulesHash()),
+                newest.map(ScreeningLine::id)
+                        .filter(id -> id.compareTo(kept.id()) > 0)
+                        .orElse(""));
+    }
+
+    /** What a rule lacked in the words of the form; blank where the form does not ask for it. */
+    static String words(KeptScreening kept, Missing missing, Texts texts) {
+        return FormPlan.of(kept.content().subjectKind())
+                .map(plan -> new ScreenForm(plan, org.probity.web.form.Typed.nothing(), texts)
+                        .wordsFor(missing.file(), missing.column()))
+                .orElse("");
+    }
+
+    private List<FindingView> findings(KeptScreening kept, RuleCards cards, Texts texts) {
+        Map<Integer, Disposition> own = new TreeMap<>();
+        office.casebook().dispositions().ofScreening(kept.id()).forEach(one -> own.put(one.finding(), one));
+        List<Disposition> settled = office.casebook()
+                .dispositions()
+                .confirmedOfSubject(kept.content().subjectId());
+        List<FindingView> findings = new ArrayList<>();
+        for (FindingRecord finding : kept.content().findings()) {
+            Optional<Rule> rule = cards.rule(finding.rule(), finding.variant());
+            Optional<Disposition> disposition = Optional.ofNullable(own.get(finding.number()));
+            findings.add(new FindingView(
+                    finding,
+                    rule,
+                    finding.sentence(),
+                    true,
+                    finding.cites().stream().map(cite -> words(cite, texts)).toList(),
+                    disposition,
+                    disposition.isPresent() ? Optional.empty() : bonds.earlier(kept, finding, settled)));
+        }
+        findings.sort(Comparator.comparing((FindingView one) -> !one.kept().counts())
+                .thenComparing(one -> one.kept().weight())
+                .thenComparing(one -> one.kept().number()));
+        return findings;
+    }
+
+    /** Where a row stands: file and line, or which part of the form. */
+    static String words(Origin cite, Texts texts) {
+        if (!cite.file().startsWith(FormRows.PLACE)) {
+            return cite.place() + (cite.row().isBlank() ? "" : " (" + cite.row() + ")");
+        }
+        String key = "officer.group." + cite.file().substring(FormRows.PLACE.length());
+        return texts.say("officer.cite.form", "part", texts.sayOr(key, cite.file()), "number", cite.line());
+    }
+}

@@ -1,0 +1,104 @@
+package org.probity.web.officer;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.probity.casebook.Disposition;
+import org.probity.casebook.Disposition.State;
+import org.probity.casebook.DispositionKind;
+import org.probity.casebook.KeptScreening;
+import org.probity.web.Access;
+import org.probity.web.FreshId;
+import org.probity.web.Office;
+import org.probity.web.Refusal;
+import org.probity.web.Reply;
+import org.probity.web.Route;
+import org.probity.web.Visit;
+
+/** The four-eyes inbox: what waits for a second person, and what was opened again. */
+final class ReviewPages {
+
+    private static final int MOST = 200;
+
+    private final Office office;
+    private final Access mayPropose;
+    private final Access maySettle;
+
+    ReviewPages(Office office, Access mayPropose, Access maySettle) {
+        this.office = office;
+        this.mayPropose = mayPropose;
+        this.maySettle = maySettle;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/reviews", mayPropose, this::inbox),
+                Route.get("/reviews/{id}", mayPropose, this::one),
+                Route.post("/reviews/{id}", maySettle, this::settle));
+    }
+
+    private Reply inbox(Visit visit) {
+        List<ReviewView> waiting = office.casebook().dispositions().inbox(visit.actor()).stream()
+                .filter(ReviewPages::isCase)
+                .limit(MOST)
+                .map(this::view)
+                .toList();
+        List<ReviewView> own = office.casebook().dispositions().all(DispositionKind.FINDING, State.PROPOSED).stream()
+                .filter(one -> one.proposedBy().id().equals(visit.actor().id()))
+                .limit(MOST)
+                .map(this::view)
+                .toList();
+        return Reply.page("officer/reviews").with("waiting", waiting).with("own", own);
+    }
+
+    /** Whether it is about somebody screened; books and lists have pages of their own. */
+    private static boolean isCase(Disposition one) {
+        return one.kind() == DispositionKind.FINDING || one.kind() == DispositionKind.IDENTITY;
+    }
+
+    private ReviewView view(Disposition one) {
+        Optional<KeptScreening> kept = one.screeningId().isBlank()
+                ? Optional.empty()
+                : office.casebook().screenings().find(one.screeningId());
+        return ReviewView.of(one, kept, this::name);
+    }
+
+    private String name(String partyId) {
+        return office.desk().party(partyId).map(party -> party.name()).orElse(partyId);
+    }
+
+    private Disposition disposition(Visit visit) {
+        return office.casebook()
+                .dispositions()
+                .find(visit.place("id"))
+                .filter(ReviewPages::isCase)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Reply one(Visit visit) {
+        Disposition one = disposition(visit);
+        boolean isOwn = one.proposedBy().id().equals(visit.actor().id());
+        return Reply.page("officer/review")
+                .with("review", view(one))
+                .with("isOwn", isOwn)
+                .with(
+                        "maySettle",
+                        !isOwn
+                                && one.state() == State.PROPOSED
+                                && visit.visitor().may(maySettle))
+                .with("key", FreshId.next());
+    }
+
+    private Reply settle(Visit visit) {
+        Disposition one = disposition(visit);
+        int version = visit.typed().number("version").orElseThrow(Refusal::unreadable);
+        String reason = visit.typed().text("reason");
+        String key = visit.typed().text("key");
+        switch (visit.typed().text("do")) {
+            case "confirm" -> office.casebook().dispositions().confirm(one.id(), version, visit.actor(), reason, key);
+            case "reject" -> office.casebook().dispositions().reject(one.id(), version, visit.actor(), reason, key);
+            default -> throw Refusal.unreadable();
+        }
+        return Reply.to("/reviews/" + one.id());
+    }
+}
