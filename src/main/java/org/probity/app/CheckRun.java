@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.probity.batch.Batch;
 import org.probity.batch.Progress;
 import org.probity.batch.RunCard;
 import org.probity.batch.RunOutput;
+import org.probity.fact.Dossier;
 import org.probity.fact.Limit;
 import org.probity.fact.Limits;
+import org.probity.fact.Subject;
 import org.probity.intake.FileReport;
 import org.probity.intake.Reading;
 import org.probity.rulebook.syntax.Rule;
@@ -60,6 +63,11 @@ public final class CheckRun {
 
     public RunCard card() {
         return card;
+    }
+
+    /** The dossier of a subject, gathered anew. */
+    public Function<Subject, Dossier> dossiers() {
+        return judging.passes().dossiers();
     }
 
     /** Number of rules, variants not counted. */

@@ -2,6 +2,8 @@ package org.probity.batch;
 
 import java.util.List;
 
+import org.probity.picture.Plain;
+
 /** A page of HTML in the making; every text that goes in is escaped. */
 final class Html {
 
@@ -9,18 +11,7 @@ final class Html {
 
     /** The text with its markup characters escaped. */
     static String escaped(Object text) {
-        StringBuilder safe = new StringBuilder();
-        text.toString().codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(c);
-            }
-        });
-        return safe.toString();
+        return Plain.escaped(text);
     }
 
     /** Markup as it is. */

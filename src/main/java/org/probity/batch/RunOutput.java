@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.probity.decision.Decision;
+import org.probity.fact.Dossier;
+import org.probity.fact.Subject;
 import org.probity.intake.Reject;
 import org.probity.rulebook.Answer;
 import org.probity.rulebook.Missing;
@@ -32,6 +35,7 @@ public final class RunOutput implements AutoCloseable {
     private final OutFolder folder;
     private final Set<Format> formats;
     private final RunCard card;
+    private final Function<Subject, Dossier> dossiers;
     private final List<OutFile> files = new ArrayList<>();
     private final Coverage coverage = new Coverage();
     private final Totals totals = new Totals();
@@ -40,8 +44,10 @@ public final class RunOutput implements AutoCloseable {
      * @param out where to
      * @param formats what to write
      * @param card what went in
+     * @param dossiers the dossier of a subject, asked for again by the few that are shown in pictures
      */
-    public RunOutput(Path out, Set<Format> formats, RunCard card) {
+    public RunOutput(Path out, Set<Format> formats, RunCard card, Function<Subject, Dossier> dossiers) {
+        this.dossiers = dossiers;
         this.folder = new OutFolder(out);
         this.formats = Set.copyOf(formats);
         this.card = card;
@@ -70,7 +76,7 @@ public final class RunOutput implements AutoCloseable {
             writeRejects(rejects);
         }
         if (formats.contains(Format.HTML)) {
-            folder.text("summary.html", new SummaryPage(card, totals, coverage).html());
+            folder.text("summary.html", new SummaryPage(card, totals, coverage, dossiers).html());
         }
         try (JsonText json = new JsonText(folder.open("run.json"))) {
             json.page(RunJson.of(card, totals));

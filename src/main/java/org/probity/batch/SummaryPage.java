@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.probity.batch.Bars.Bar;
 import org.probity.decision.Outcome;
+import org.probity.fact.Dossier;
 import org.probity.fact.ListCard;
+import org.probity.fact.Subject;
 import org.probity.rulebook.Answer;
 import org.probity.rulebook.Missing;
 import org.probity.rulebook.syntax.Rule;
@@ -32,18 +35,21 @@ final class SummaryPage {
             border-block-end: 1px solid #ddd; overflow-wrap: break-word; }
             th:first-child, td:first-child { min-inline-size: 4.5rem; }
             td.n { text-align: end; font-variant-numeric: tabular-nums; }
-            svg { max-inline-size: 100%; font: 13px system-ui, sans-serif; display: block; }
+            svg { max-inline-size: 100%; block-size: auto; font: 13px system-ui, sans-serif; display: block; }
+            .picture { border-block-end: 1px solid #ddd; padding-block-end: 0.5rem; }
             .note { border-inline-start: 4px solid #333; padding-inline-start: 0.8rem; }
-            @media print { h2 { break-after: avoid; } tr { break-inside: avoid; } }
+            @media print { h2 { break-after: avoid; } tr, .picture svg { break-inside: avoid; } h3 { break-after: avoid; } }
             </style>""";
 
     private final RunCard card;
     private final Totals totals;
     private final Coverage coverage;
+    private final Function<Subject, Dossier> dossiers;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Html page = new Html();
 
-    SummaryPage(RunCard card, Totals totals, Coverage coverage) {
+    SummaryPage(RunCard card, Totals totals, Coverage coverage, Function<Subject, Dossier> dossiers) {
+        this.dossiers = dossiers;
         this.card = card;
         this.totals = totals;
         this.coverage = coverage;
@@ -65,6 +71,7 @@ final class SummaryPage {
         outcomes();
         findings();
         top();
+        pictures();
         blindSpots();
         inputs();
         lists();
@@ -133,12 +140,32 @@ final class SummaryPage {
                     one.subject().name(),
                     one.outcome().words(one.subject().kind()),
                     one.findings(),
-                    one.why()));
+                    one.decision().why()));
         }
         if (lines.isEmpty()) {
             page.element("p", "Nobody was flagged.");
         } else {
             page.table(List.of("Id", "Name", "Outcome", "Findings", "Why"), lines);
+        }
+    }
+
+    private void pictures() {
+        List<Gallery.Hung> hung = Gallery.of(totals.top(), dossiers);
+        if (hung.isEmpty()) {
+            return;
+        }
+        page.element("h2", "Pictures of the heaviest findings");
+        for (Gallery.Hung one : hung) {
+            page.raw("<section class=\"picture\">")
+                    .element(
+                            "h3",
+                            one.raised().subject().name() + ": "
+                                    + one.raised().rule().id())
+                    .element("p", one.raised().sentence())
+                    .raw(one.picture().svg())
+                    .raw("<ul>");
+            one.picture().sentences().forEach(sentence -> page.element("li", sentence));
+            page.raw("</ul></section>");
         }
     }
 

@@ -31,7 +31,24 @@ public final class Totals {
     private long findings;
 
     /** A subject worth looking at first. */
-    record Top(Subject subject, Outcome outcome, Optional<Severity> highest, int findings, String why, long place) {}
+    record Top(Decision decision, long place) {
+
+        Subject subject() {
+            return decision.subject();
+        }
+
+        Outcome outcome() {
+            return decision.outcome();
+        }
+
+        Optional<Severity> highest() {
+            return decision.highest();
+        }
+
+        int findings() {
+            return decision.findings().size();
+        }
+    }
 
     void add(Decision decision) {
         subjects++;
@@ -42,13 +59,7 @@ public final class Totals {
                 .filter(Weighed::counts)
                 .forEach(finding -> byWeight.merge(finding.weight(), 1L, Long::sum));
         if (decision.highest().isPresent()) {
-            keep(new Top(
-                    decision.subject(),
-                    decision.outcome(),
-                    decision.highest(),
-                    decision.findings().size(),
-                    decision.why(),
-                    subjects));
+            keep(new Top(decision, subjects));
         }
     }
 

@@ -187,7 +187,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Totals judged(CheckRun run, Reading reading, Pace pace) {
         boolean shown = !quiet && (progress == When.ON || progress == When.AUTO && ProgressLine.isTerminal());
-        try (RunOutput output = new RunOutput(out, formats, run.card())) {
+        try (RunOutput output = new RunOutput(out, formats, run.card(), run.dossiers())) {
             pace.of(
                     "dossiers",
                     () -> {

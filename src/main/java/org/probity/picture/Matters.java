@@ -176,7 +176,7 @@ final class Matters {
         String matter = sketch.thing(
                 Shape.MATTER, row.id(), words.say("matter.allegation", row.grade()), words.word(row.kind()), "");
         String against = sketch.party(row.subjectId());
-        sketch.tie(against, matter, Line.SIGN_OFF, "", "allegation.sentence", row.grade());
+        sketch.tie(against, matter, Line.PART, "", "allegation.sentence", row.grade());
         if (row.unitId() != null && !row.unitId().equals(row.subjectId())) {
             String unit = sketch.party(row.unitId(), row.unitId(), Shape.UNIT);
             sketch.tie(against, unit, Line.POST, words.say("member.label"), "member.sentence");

@@ -42,10 +42,10 @@ enum Shape {
             return PARTY;
         }
         return switch (kind) {
-            case "person" -> PERSON;
-            case "company" -> COMPANY;
+            case "person", "official" -> PERSON;
+            case "company", "vendor" -> COMPANY;
             case "public body", "buyer" -> BODY;
-            case "security unit" -> UNIT;
+            case "security unit", "unit" -> UNIT;
             case "armed group" -> GROUP;
             default -> PARTY;
         };

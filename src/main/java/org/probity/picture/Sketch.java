@@ -57,10 +57,11 @@ final class Sketch {
      * @param likely what it most likely is, where the dossier does not say
      */
     String party(String id, String name, Shape likely) {
-        Shape known = parties.shape(id);
-        Shape shape = known == Shape.PARTY ? likely : known;
         String key = PARTY + id;
         Node old = nodes.get(key);
+        Shape known = parties.shape(id);
+        Shape drawn = known == Shape.PARTY && old != null ? old.shape() : known;
+        Shape shape = drawn == Shape.PARTY ? likely : drawn;
         if (old == null
                 || old.shape() == Shape.PARTY && shape != Shape.PARTY
                 || old.name().equals(id)) {
