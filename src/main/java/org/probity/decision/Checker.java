@@ -36,9 +36,10 @@ public final class Checker {
         this.lists = lists;
     }
 
-    /** The decision on a subject of whose connections nothing is known. */
+    /** The decision on a dossier by itself; findings in it are those about parties connected to its subject. */
     public Decision check(Dossier dossier) {
-        return decide(judge(dossier), () -> dossier, List.of());
+        Dossier alone = dossier.without(Finding.class);
+        return decided(judge(alone), () -> alone, dossier.all(Finding.class));
     }
 
     /** First pass: the subject by itself. */
@@ -54,11 +55,14 @@ public final class Checker {
      * @param connected what the first pass found about those connected
      */
     public Decision decide(Alone alone, Supplier<Dossier> dossier, List<Raised> connected) {
+        return decided(alone, dossier, connected.stream().map(Raised::asFact).toList());
+    }
+
+    private Decision decided(Alone alone, Supplier<Dossier> dossier, List<Finding> connected) {
         if (!looksAtFindings(alone.subject())) {
             return decision(alone, both(alone.verdict(), book.compositesNotAsked()));
         }
-        List<Finding> found = Stream.concat(alone.verdict().findings().stream(), connected.stream())
-                .map(Raised::asFact)
+        List<Finding> found = Stream.concat(alone.verdict().findings().stream().map(Raised::asFact), connected.stream())
                 .toList();
         return decision(
                 alone, both(alone.verdict(), book.judgeComposites(dossier.get().with(found))));

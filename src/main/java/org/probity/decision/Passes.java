@@ -30,13 +30,17 @@ public record Passes(Checker checker, Function<Subject, Dossier> dossiers, Funct
      */
     public Decision second(Alone alone, Function<String, List<Raised>> findingsOf) {
         Subject subject = alone.subject();
+        return checker.decide(alone, () -> dossiers.apply(subject), others(subject, findingsOf));
+    }
+
+    /** What the first pass found about those connected to the subject, where any rule looks at it. */
+    public List<Raised> others(Subject subject, Function<String, List<Raised>> findingsOf) {
         if (!checker.looksAtFindings(subject)) {
-            return checker.decide(alone, () -> dossiers.apply(subject), List.of());
+            return List.of();
         }
-        List<Raised> others = connected.apply(subject).stream()
+        return connected.apply(subject).stream()
                 .filter(id -> !id.equals(subject.id()))
                 .flatMap(id -> findingsOf.apply(id).stream())
                 .toList();
-        return checker.decide(alone, () -> dossiers.apply(subject), others);
     }
 }

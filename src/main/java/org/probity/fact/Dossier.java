@@ -24,4 +24,19 @@ public record Dossier(Subject subject, Limits limits, List<Fact> facts, GivenFil
         all.addAll(more);
         return new Dossier(subject, limits, all, files, notRead);
     }
+
+    /** Its facts of one type. */
+    public <T extends Fact> List<T> all(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The same dossier without the facts of one type. */
+    public Dossier without(Class<? extends Fact> type) {
+        return new Dossier(
+                subject,
+                limits,
+                facts.stream().filter(fact -> !type.isInstance(fact)).toList(),
+                files,
+                notRead);
+    }
 }

@@ -2,8 +2,11 @@ package org.probity.app.desk;
 
 import java.util.List;
 
+import org.probity.casebook.DossierJson;
+import org.probity.casebook.NewScreening;
 import org.probity.casebook.Stamp;
 import org.probity.decision.Decision;
+import org.probity.decision.ListsHeld;
 import org.probity.fact.Dossier;
 import org.probity.fact.Problem;
 
@@ -11,9 +14,10 @@ import org.probity.fact.Problem;
  * One subject judged, and everything that it rests on.
  *
  * @param submission what was asked; its subject may be called by the id under which the register knows it
- * @param dossier all that the rules saw, findings of others for composite rules not included
+ * @param dossier all that the rules saw, the findings about those connected to the subject included
  * @param decision what is said of it
  * @param stamp by which rules, lists and program, and as of which day
+ * @param lists what was wrong with the lists, and what they are
  * @param recognised whom of the form the register knew already
  * @param problems what is wrong with the register it was laid over, such as a file that could not be read; what is wrong
  *     with the submission itself is refused instead
@@ -23,11 +27,17 @@ public record Screened(
         Dossier dossier,
         Decision decision,
         Stamp stamp,
+        ListsHeld lists,
         List<Recognised> recognised,
         List<Problem> problems) {
 
     public Screened {
         recognised = List.copyOf(recognised);
         problems = List.copyOf(problems);
+    }
+
+    /** The same as the casebook keeps it. */
+    public NewScreening toKeep() {
+        return NewScreening.of(decision, stamp, new DossierJson(dossier, lists).text(), SubmissionJson.of(submission));
     }
 }

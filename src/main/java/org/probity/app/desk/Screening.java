@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.probity.app.BorrowedBook;
 import org.probity.app.Settings;
-import org.probity.decision.Alone;
 import org.probity.decision.Checker;
-import org.probity.decision.Decision;
 import org.probity.decision.Passes;
 import org.probity.dossier.Dossiers;
+import org.probity.fact.Dossier;
 import org.probity.fact.Problem;
 import org.probity.fact.Subject;
 import org.probity.intake.Intake;
@@ -52,11 +52,15 @@ final class Screening {
         Submission known = SureIds.in(submission, recognised);
         Dossiers dossiers = dossiers(known, known.equals(submission) ? typed : read(known));
         Subject subject = subject(known, dossiers);
+        Passes passes = passes(known, dossiers);
+        List<Raised> others = passes.others(subject, findings(known, dossiers, passes));
+        Dossier dossier = dossiers.dossier(subject);
         return new Screened(
                 known,
-                dossiers.dossier(subject),
-                decision(known, dossiers, subject),
+                dossier.with(others.stream().map(Raised::asFact).toList()),
+                passes.checker().decide(passes.checker().judge(dossier), () -> dossier, others),
                 ground(known).stamp(),
+                ground(known).lists(),
                 recognised,
                 records.problems());
     }
@@ -99,23 +103,26 @@ final class Screening {
                         + "\". Expected one of the register, or a row of the form."))));
     }
 
-    /** The second pass sees what the first one found about those connected, computed for them only. */
-    private Decision decision(Submission submission, Dossiers dossiers, Subject subject) {
-        Ground ground = ground(submission);
-        Passes passes = new Passes(
-                new Checker(book.rules(), book.book().outcomes(), ground.lists()),
+    private Passes passes(Submission submission, Dossiers dossiers) {
+        return new Passes(
+                new Checker(
+                        book.rules(), book.book().outcomes(), ground(submission).lists()),
                 dossiers::dossier,
                 dossiers::connectedIds);
-        Map<String, List<Raised>> found = submission.rows().isEmpty() ? ground.found() : new HashMap<>();
-        Alone alone = passes.first(subject);
-        return passes.second(alone, id -> {
+    }
+
+    /** What the first pass finds about a party, looked for when somebody asks; of the records alone it is kept. */
+    private Function<String, List<Raised>> findings(Submission submission, Dossiers dossiers, Passes passes) {
+        Map<String, List<Raised>> found =
+                submission.rows().isEmpty() ? ground(submission).found() : new HashMap<>();
+        return id -> {
             List<Raised> known = found.get(id);
             if (known == null) {
                 known = firstPass(passes, dossiers.subjects(id));
                 found.put(id, known);
             }
             return known;
-        });
+        };
     }
 
     private static List<Raised> firstPass(Passes passes, List<Subject> subjects) {
