@@ -98,17 +98,22 @@ public final class Probity implements AutoCloseable {
 
     /** How rows are read, given the limits of the rules folder; what is wrong with them is said elsewhere. */
     public static IntakeOptions options(Settings settings) {
-        RuleShelf shelf = settings.rulesFolder().map(Shelves::folder).orElseGet(Shelves::shipped);
-        LimitsRead read = LimitsReader.read(shelf.files().getOrDefault("limits.csv", ""), Map.of());
-        Limits limits = new Limits(
-                read.limits(),
-                Map.of(),
-                settings.asOf().orElse(settings.today()),
-                settings.mission().orElse(""));
+        Limits limits = limits(settings);
         String key = LimitKeys.RATE_AGE.key();
         return limits.has(key)
                 ? settings.declared().withRateAgeDays(Math.toIntExact(limits.days(key)))
                 : settings.declared();
+    }
+
+    /** The limits of the rules folder alone, on the day of the settings. */
+    public static Limits limits(Settings settings) {
+        RuleShelf shelf = settings.rulesFolder().map(Shelves::folder).orElseGet(Shelves::shipped);
+        LimitsRead read = LimitsReader.read(shelf.files().getOrDefault("limits.csv", ""), Map.of());
+        return new Limits(
+                read.limits(),
+                Map.of(),
+                settings.asOf().orElse(settings.today()),
+                settings.mission().orElse(""));
     }
 
     /** The user's files, and the lists besides. */

@@ -47,8 +47,8 @@ public record Settings(
     }
 
     /** The same with what is read and for whom. */
-    public Settings withInput(Optional<Path> theLists, IntakeOptions theDeclared, Optional<String> theMission) {
-        return new Settings(rules, theLists, home, theDeclared, asOf, theMission, today);
+    public Settings withInput(IntakeOptions theDeclared, Optional<String> theMission) {
+        return new Settings(rules, lists, home, theDeclared, asOf, theMission, today);
     }
 
     /** The same with another folder of rules. */
@@ -56,8 +56,8 @@ public record Settings(
         return new Settings(Optional.of(folder), lists, home, declared, asOf, mission, today);
     }
 
-    /** The same with the lists kept in a home folder. */
-    public Settings withHome(Path folder) {
-        return new Settings(rules, lists, Optional.of(folder), declared, asOf, mission, today);
+    /** The same with lists from a folder, else from the home folder. */
+    public Settings withLists(Optional<Path> folder, Path theHome) {
+        return new Settings(rules, folder, Optional.of(theHome), declared, asOf, mission, today);
     }
 }

@@ -20,7 +20,6 @@ import org.probity.batch.RunOutput;
 import org.probity.batch.RunOutput.Format;
 import org.probity.batch.Totals;
 import org.probity.intake.Reading;
-import org.probity.intake.table.FileRefused;
 import org.probity.rulebook.syntax.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,17 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FilesChoice written = new FilesChoice();
 
-    @Option(
-            names = "--lists",
-            paramLabel = "DIR",
-            description = {
-                "Folder with lists.csv and listings.csv, or with lists in their publishers' own files.",
-                "Usually those imported in the home folder."
-            })
-    private @Nullable Path lists;
-
     @Mixin
-    private HomeChoice home = new HomeChoice();
+    private SearchChoice lists = new SearchChoice();
 
     @Option(names = "--mission", paramLabel = "CODE", description = "Mission whose limits hold.")
     private @Nullable String mission;
@@ -121,14 +111,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUsage();
-        Settings settings = choice.settings()
-                .withInput(Optional.ofNullable(lists), written.options(), Optional.ofNullable(mission))
-                .withHome(home.folder());
+        Settings settings = lists.in(choice.settings()).withInput(written.options(), Optional.ofNullable(mission));
         Pace pace = new Pace();
         CompletableFuture<Reading> rows = CompletableFuture.supplyAsync(
                 () -> pace.of("rows", () -> Probity.read(settings, paths), read -> CheckRun.rows(read.files())));
         CompletableFuture<Lists> searched =
-                CompletableFuture.supplyAsync(() -> pace.of("lists", () -> Lists.of(settings), one -> 0L));
+                CompletableFuture.supplyAsync(() -> pace.of("lists", () -> lists.read(settings), one -> 0L));
         try (Probity probity = pace.of("rules", () -> Probity.open(settings), one -> 0L)) {
             Reading reading = rows.join();
             CheckTalk said = new CheckTalk(talk, verbose);
@@ -164,10 +152,7 @@ final class CheckCommand implements Callable<Integer> {
             official.notes().forEach(talk::say);
             return official;
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof FileRefused refused) {
-                throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
-            }
-            throw failed;
+            throw failed.getCause() instanceof Stopped stopped ? stopped : failed;
         }
     }
 

@@ -55,6 +55,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new ExplainCommand(talk))
+                .addSubcommand(new ScreenCommand(talk))
                 .addSubcommand(RulesCommand.line(talk))
                 .addSubcommand(NamesCommand.line(talk))
                 .addSubcommand(ListsCommand.line(talk))

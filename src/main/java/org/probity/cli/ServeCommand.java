@@ -100,7 +100,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Site open(Path kept) {
-        Settings settings = rules.settings().withInput(Optional.ofNullable(lists), files.options(), Optional.empty());
+        Settings settings = rules.settings()
+                .withLists(Optional.ofNullable(lists), kept)
+                .withInput(files.options(), Optional.empty());
         List<Path> inputs = new ArrayList<>(records);
         if (demo) {
             inputs.add(Demo.unpack(kept));

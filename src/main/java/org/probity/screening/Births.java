@@ -82,10 +82,7 @@ final class Births {
     }
 
     private static String said(Feature feature, PartialDate mine, Born theirs) {
-        String listed = (theirs.circa() ? "about " : "")
-                + (theirs.earliest().equals(theirs.latest())
-                        ? theirs.earliest().toString()
-                        : theirs.earliest() + " to " + theirs.latest());
+        String listed = SideBySide.said(theirs);
         String how =
                 switch (feature) {
                     case BORN_SAME_DAY -> "born on the same day";
