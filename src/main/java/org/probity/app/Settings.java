@@ -51,6 +51,11 @@ public record Settings(
         return new Settings(rules, lists, home, theDeclared, asOf, theMission, today);
     }
 
+    /** The same with the day that is judged. */
+    public Settings on(LocalDate day) {
+        return new Settings(rules, lists, home, declared, Optional.of(day), mission, today);
+    }
+
     /** The same with another folder of rules. */
     public Settings withRules(Path folder) {
         return new Settings(Optional.of(folder), lists, home, declared, asOf, mission, today);

@@ -14,7 +14,7 @@ import org.probity.fact.Problem;
 
 /** The files behind the paths a user names: a file is itself, a folder is the tables right in it, by name. */
 final class InputFiles {
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab", "psv", "xlsx");
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab", "psv", "xlsx", "jsonl", "ndjson");
 
     private InputFiles() {}
 

@@ -10,7 +10,7 @@ import org.probity.intake.value.Closest;
 
 /** Finds out which file of the vocabulary a user's file is: by its name, else by its columns. */
 final class KindGuess {
-    private static final Pattern ENDING = Pattern.compile("\\.(csv|tsv|tab|psv|txt|xlsx)$");
+    private static final Pattern ENDING = Pattern.compile("\\.(csv|tsv|tab|psv|txt|xlsx|json|jsonl|ndjson)$");
     private static final Pattern AROUND = Pattern.compile("^[\\d\\W_]+|[\\d\\W_]+$");
 
     private KindGuess() {}

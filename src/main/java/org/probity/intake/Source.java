@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.intake.table.CsvFile;
 import org.probity.intake.table.Dialect;
 import org.probity.intake.table.FileRefused;
+import org.probity.intake.table.JsonTable;
 import org.probity.intake.table.Table;
 import org.probity.intake.table.XlsxTable;
 
@@ -29,6 +30,9 @@ record Source(String name, Table table, String encoding, String delimiter, Strin
     static List<Source> open(Path file, @Nullable Charset encoding, @Nullable Character delimiter) {
         if (isWorkbook(file)) {
             return sheets(file);
+        }
+        if (isJson(file)) {
+            return List.of(new Source(nameOf(file), JsonTable.of(file), "JSON", "none", JsonTable.sha256(file)));
         }
         CsvFile csv = CsvFile.open(file, encoding, delimiter);
         Dialect dialect = csv.table().dialect();
@@ -62,6 +66,11 @@ record Source(String name, Table table, String encoding, String delimiter, Strin
 
     static String nameOf(Path file) {
         return Objects.requireNonNull(file.getFileName()).toString();
+    }
+
+    private static boolean isJson(Path file) {
+        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 
     static boolean isWorkbook(Path file) {
