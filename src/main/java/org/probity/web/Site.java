@@ -8,12 +8,15 @@ import org.probity.app.BookInForce;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.app.desk.Desk;
+import org.probity.app.runs.Runs;
 import org.probity.casebook.Casebook;
 import org.probity.web.account.AccountArea;
 import org.probity.web.account.DemoAccount;
 import org.probity.web.account.UserArea;
+import org.probity.web.api.ApiArea;
 import org.probity.web.help.HelpArea;
 import org.probity.web.officer.OfficerArea;
+import org.probity.web.runs.RunsArea;
 import org.probity.web.server.WebServer;
 
 /** The site assembled: which areas there are, and what they work with. */
@@ -22,12 +25,14 @@ public final class Site implements AutoCloseable {
     private final Casebook casebook;
     private final BookInForce books;
     private final Desk desk;
+    private final Runs runs;
     private final WebServer server;
 
-    private Site(Casebook casebook, BookInForce books, Desk desk, WebServer server) {
+    private Site(Casebook casebook, BookInForce books, Desk desk, Runs runs, WebServer server) {
         this.casebook = casebook;
         this.books = books;
         this.desk = desk;
+        this.runs = runs;
         this.server = server;
     }
 
@@ -47,17 +52,24 @@ public final class Site implements AutoCloseable {
             DemoAccount.addTo(casebook.accounts());
         }
         Office office = new Office(settings, home, desk, books, casebook, clock);
-        WebServer server = WebServer.start(web, casebook.accounts(), areas(office, web));
-        return new Site(casebook, books, desk, server);
+        Runs runs = Runs.open(home.resolve("runs"), settings, clock);
+        WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, web));
+        return new Site(casebook, books, desk, runs, server);
     }
 
     /** All areas, in the order of their entries in the navigation. */
-    private static List<Area> areas(Office office, WebSettings web) {
+    private static List<Area> areas(Office office, Runs runs, WebSettings web) {
         return List.of(
                 new OfficerArea(office),
+                new RunsArea(runs),
+                new ApiArea(office, runs),
                 new UserArea(office.casebook().accounts()),
                 new AccountArea(office.casebook().accounts(), web.isDemo()),
                 new HelpArea());
+    }
+
+    public Casebook casebook() {
+        return casebook;
     }
 
     public WebServer server() {
@@ -67,6 +79,7 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        runs.close();
         desk.close();
         books.close();
         casebook.close();

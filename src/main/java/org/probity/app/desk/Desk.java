@@ -12,6 +12,7 @@ import org.probity.app.Settings;
 import org.probity.casebook.Stamp;
 import org.probity.fact.Problem;
 import org.probity.fact.Subject;
+import org.probity.screening.Screener;
 
 /**
  * One subject screened at a time. The mission's records and lists are read once; a submission is laid over them. Every
@@ -90,6 +91,11 @@ public final class Desk implements AutoCloseable {
         try (BorrowedBook book = books.current()) {
             return from.ground(settings, book, Optional.empty()).stamp();
         }
+    }
+
+    /** What searches the lists now, for whoever is in no register. */
+    public Screener screener() {
+        return on(records, Ground::screener);
     }
 
     /** What is wrong with the records: files that could not be used. */

@@ -18,6 +18,7 @@ import org.probity.fact.Limits;
 import org.probity.fact.Register;
 import org.probity.fact.Subject;
 import org.probity.rulebook.Raised;
+import org.probity.screening.Screener;
 
 /** The records made ready for one book and one day: what every screening of that day stands on. Safe for threads. */
 final class Ground {
@@ -25,6 +26,7 @@ final class Ground {
     private final Stamp stamp;
     private final Dossiers dossiers;
     private final ListsHeld lists;
+    private final Screener screener;
     private final Map<String, List<Raised>> found = new ConcurrentHashMap<>();
 
     Ground(Records records, BorrowedBook borrowed, LocalDate asOf, String mission) {
@@ -41,8 +43,8 @@ final class Ground {
                 mission);
         Limits limits = book.limits(asOf, mission);
         Register register = records.register();
-        this.dossiers = Dossiers.of(
-                register, limits, book.kinds(), asOf, records.official().screener(register, limits));
+        this.screener = records.official().screener(register, limits);
+        this.dossiers = Dossiers.of(register, limits, book.kinds(), asOf, screener);
         this.lists = records.official().held(register, asOf);
     }
 
@@ -52,6 +54,10 @@ final class Ground {
 
     Dossiers dossiers() {
         return dossiers;
+    }
+
+    Screener screener() {
+        return screener;
     }
 
     ListsHeld lists() {

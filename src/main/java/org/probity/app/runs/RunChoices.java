@@ -28,8 +28,7 @@ public record RunChoices(String asOf, String mission, String encoding, String da
     private static final int LONGEST_MISSION = 60;
     private static final Map<String, DateOrder> ORDERS =
             Map.of("day-first", DateOrder.DAY_FIRST, "month-first", DateOrder.MONTH_FIRST);
-    private static final Map<String, DecimalMark> MARKS =
-            Map.of("dot", DecimalMark.DOT, "comma", DecimalMark.COMMA);
+    private static final Map<String, DecimalMark> MARKS = Map.of("dot", DecimalMark.DOT, "comma", DecimalMark.COMMA);
 
     /** Nothing declared. */
     public static RunChoices none() {
@@ -68,7 +67,9 @@ public record RunChoices(String asOf, String mission, String encoding, String da
     /** The settings of a run, given those of the house. */
     Settings settings(Settings house, IntakeOptions options) {
         Settings with = house.withInput(
-                house.lists(), options, Optional.of(mission).filter(code -> !code.isBlank()).or(house::mission));
+                house.lists(),
+                options,
+                Optional.of(mission).filter(code -> !code.isBlank()).or(house::mission));
         return day().map(with::on).orElse(with);
     }
 

@@ -79,9 +79,7 @@ public final class RunFolder {
 
     /** A file of the output; empty before it was written, or when there is none of this name. */
     public Optional<Path> output(String name) {
-        return OUTPUT.contains(name)
-                ? Optional.of(out().resolve(name)).filter(Files::isRegularFile)
-                : Optional.empty();
+        return OUTPUT.contains(name) ? Optional.of(out().resolve(name)).filter(Files::isRegularFile) : Optional.empty();
     }
 
     /** The files that were sent, by name. */

@@ -44,8 +44,7 @@ public record RunState(
     }
 
     static RunState draft(String id, String owner, Instant made, String again, RunChoices choices) {
-        return new RunState(
-                id, owner, made, again, choices, RunStatus.DRAFT, made, 0, 0, 0, 0, Map.of(), "", "");
+        return new RunState(id, owner, made, again, choices, RunStatus.DRAFT, made, 0, 0, 0, 0, Map.of(), "", "");
     }
 
     RunState with(RunStatus other, Instant at, String why) {

@@ -69,14 +69,16 @@ final class RunWork {
             if (reading.register().size() == 0) {
                 throw new Impossible("Nothing to judge: no row of the files could be used. See rejects.csv.");
             }
-            return state.done(clock.instant(), counts(reading, totals), probity.book().hash());
+            return state.done(
+                    clock.instant(), counts(reading, totals), probity.book().hash());
         } catch (RulesRefused e) {
             throw new Impossible(e.problems());
         }
     }
 
     private Totals judged(CheckRun run, Reading reading, RunProgress progress) {
-        try (RunOutput output = new RunOutput(folder.out(), EnumSet.of(Format.CSV, Format.JSONL, Format.HTML), run.card())) {
+        try (RunOutput output =
+                new RunOutput(folder.out(), EnumSet.of(Format.CSV, Format.JSONL, Format.HTML), run.card())) {
             // One thread: the pages are served beside it.
             run.judge(1, progress, output);
             return output.finish(reading.rejects());

@@ -70,7 +70,8 @@ public final class Runs implements AutoCloseable {
             Files.createDirectories(home);
             try (Stream<Path> folders = Files.list(home)) {
                 folders.filter(folder -> ID.matcher(RunFolder.nameOf(folder)).matches())
-                        .forEach(folder -> new RunFolder(folder).state().ifPresent(state -> states.put(state.id(), state)));
+                        .forEach(folder ->
+                                new RunFolder(folder).state().ifPresent(state -> states.put(state.id(), state)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -166,7 +167,7 @@ public final class Runs implements AutoCloseable {
 
     public void choose(String id, RunChoices choices) {
         checkDraft(id);
-        keep(states.get(id).with(choices));
+        keep(find(id).orElseThrow().with(choices));
     }
 
     private void checkDraft(String id) {
@@ -194,8 +195,9 @@ public final class Runs implements AutoCloseable {
     }
 
     private void begin(String id) {
-        atWork.put(id, new RunProgress());
-        worker.execute(() -> work(id));
+        RunProgress progress = new RunProgress();
+        atWork.put(id, progress);
+        worker.execute(() -> work(find(id).orElseThrow(), progress));
     }
 
     /** Stops a run that waits or is at work. */
@@ -211,14 +213,13 @@ public final class Runs implements AutoCloseable {
         return Optional.ofNullable(atWork.get(id)).map(RunProgress::seen);
     }
 
-    private void work(String id) {
-        RunState state = states.get(id);
-        RunProgress progress = atWork.get(id);
+    private void work(RunState state, RunProgress progress) {
+        String id = state.id();
         try {
             progress.goOnUnlessStopped();
-            state = state.with(RunStatus.RUNNING, clock.instant(), "");
-            keep(state);
-            keep(new RunWork(settings, folder(id), state).done(progress, clock));
+            RunState running = state.with(RunStatus.RUNNING, clock.instant(), "");
+            keep(running);
+            keep(new RunWork(settings, folder(id), running).done(progress, clock));
         } catch (RunProgress.Stopped e) {
             keep(state.with(RunStatus.STOPPED, clock.instant(), ""));
         } catch (RunWork.Impossible e) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,7 +37,8 @@ public final class JsonTable implements Table {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final String PLAIN = "a plain value or a list of plain values\nMaybe a mapping file or another export has it flat.";
+    private static final String PLAIN =
+            "a plain value or a list of plain values\nMaybe a mapping file or another export has it flat.";
 
     private final Path file;
     private final List<String> header;
@@ -59,7 +61,8 @@ public final class JsonTable implements Table {
                 }
                 if (names.size() > Bounds.COLUMNS) {
                     throw new FileRefused(
-                            line(parser), "the records have more than " + Bounds.COLUMNS + " names. Expected at most that.");
+                            line(parser),
+                            "the records have more than " + Bounds.COLUMNS + " names. Expected at most that.");
                 }
             }
         });
@@ -97,7 +100,7 @@ public final class JsonTable implements Table {
         Arrays.fill(cells, "");
         int nested = -1;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
-            int place = places.get(parser.currentName());
+            int place = Objects.requireNonNull(places.get(parser.currentName()), "The header names every column");
             String cell = cell(parser, parser.nextToken());
             cells[place] = cell == null ? "{…}" : cell;
             nested = cell == null && nested < 0 ? place : nested;
@@ -153,12 +156,12 @@ public final class JsonTable implements Table {
                 } else if (token == JsonToken.END_ARRAY && inList) {
                     inList = false;
                 } else {
-                    throw new FileRefused(
-                            line(parser), "found " + token.name() + ". Expected a record in braces.");
+                    throw new FileRefused(line(parser), "found " + token.name() + ". Expected a record in braces.");
                 }
             }
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             throw new FileRefused(line, "this is no JSON that can be read: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

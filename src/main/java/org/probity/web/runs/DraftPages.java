@@ -102,8 +102,10 @@ public final class DraftPages {
                 .filter(one -> one.file().equals(RunFolder.nameOf(file)))
                 .findFirst();
         String asked = visit.query().text("kind");
-        Optional<FileKind> kind = Vocabulary.file(asked.isBlank() ? said.map(ColumnsByHand::kind).orElse("") : asked);
-        Map<String, String> chosen = said.filter(one -> kind.map(FileKind::name).orElse("").equals(one.kind()))
+        Optional<FileKind> kind =
+                Vocabulary.file(asked.isBlank() ? said.map(ColumnsByHand::kind).orElse("") : asked);
+        Map<String, String> chosen = said.filter(
+                        one -> kind.map(FileKind::name).orElse("").equals(one.kind()))
                 .map(ColumnsByHand::columns)
                 .or(() -> kind.map(one -> ColumnGuess.of(one.name(), header(draft, file))))
                 .orElse(Map.of());
@@ -130,9 +132,11 @@ public final class DraftPages {
         List<String> header = new ArrayList<>();
         for (FileInspection table : FileInspection.of(file, draft.choices().declared())) {
             for (ColumnUse use : table.columns()) {
-                int number = 1 + (int) header.stream()
-                        .filter(other -> other.replaceFirst("#\\d+$", "").equals(use.header()))
-                        .count();
+                int number = 1
+                        + (int) header.stream()
+                                .filter(other ->
+                                        other.replaceFirst("#\\d+$", "").equals(use.header()))
+                                .count();
                 header.add(number == 1 ? use.header() : use.header() + "#" + number);
             }
             break;
@@ -156,7 +160,8 @@ public final class DraftPages {
             if (header.contains(from)) {
                 chosen.put(column.name(), from);
             } else if (column.required()) {
-                faults.say("column." + column.name(), visit.texts().say("runs.fault.required", "column", column.name()));
+                faults.say(
+                        "column." + column.name(), visit.texts().say("runs.fault.required", "column", column.name()));
             }
         }
         if (!faults.isEmpty()) {
@@ -182,11 +187,18 @@ public final class DraftPages {
         return Reply.page("runs/preview")
                 .with("run", draft)
                 .with("tables", tables)
-                .with("rows", tables.stream().mapToLong(table -> table.report().rows()).sum())
+                .with(
+                        "rows",
+                        tables.stream()
+                                .mapToLong(table -> table.report().rows())
+                                .sum())
                 .with("refused", refused)
                 .with("mostRejects", MOST_REJECTS)
-                .with("canStart", tables.stream().anyMatch(table -> table.report().rows() > 0)
-                        && tables.stream().allMatch(table -> table.problems().isEmpty()))
+                .with(
+                        "canStart",
+                        tables.stream().anyMatch(table -> table.report().rows() > 0)
+                                && tables.stream()
+                                        .allMatch(table -> table.problems().isEmpty()))
                 .with("choices", Choices.fields(visit, choices, faults))
                 .with("faults", faults);
     }

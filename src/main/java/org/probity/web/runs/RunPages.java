@@ -43,7 +43,9 @@ public final class RunPages {
 
     Reply show(Visit visit) {
         RunState run = run(visit);
-        return run.status() == RunStatus.DRAFT ? Reply.to("/runs/" + run.id() + "/map") : show(visit, run, new Faults());
+        return run.status() == RunStatus.DRAFT
+                ? Reply.to("/runs/" + run.id() + "/map")
+                : show(visit, run, new Faults());
     }
 
     Reply.Page show(Visit visit, RunState run, Faults faults) {
@@ -119,14 +121,23 @@ public final class RunPages {
     }
 
     /** A finding as the list shows it. */
-    public record Line(String id, String subject, String name, String rule, String severity, String sentence, List<String> places) {
+    public record Line(
+            String id,
+            String subject,
+            String name,
+            String rule,
+            String severity,
+            String sentence,
+            List<String> places) {
         public Line {
             places = List.copyOf(places);
         }
 
         static Line of(JsonNode json) {
             List<String> places = new ArrayList<>();
-            json.path("cites").forEach(cite -> places.add(cite.path("file").asString("") + ":" + cite.path("line").asLong(0)));
+            json.path("cites")
+                    .forEach(cite -> places.add(cite.path("file").asString("") + ":"
+                            + cite.path("line").asLong(0)));
             return new Line(
                     json.path("id").asString(""),
                     json.path("subject").path("id").asString(""),

@@ -8,13 +8,13 @@ import java.util.List;
 import org.probity.app.runs.RunChoices;
 import org.probity.app.runs.RunState;
 import org.probity.app.runs.Runs;
+import org.probity.casebook.Role;
 import org.probity.fact.Problem;
 import org.probity.intake.mapping.MappingReader;
 import org.probity.web.Access;
 import org.probity.web.Area;
 import org.probity.web.Refusal;
 import org.probity.web.Reply;
-import org.probity.web.Role;
 import org.probity.web.Route;
 import org.probity.web.Upload;
 import org.probity.web.Visit;
@@ -69,7 +69,9 @@ public final class RunsArea implements Area {
     }
 
     private static Reply.Page form(Visit visit, Faults faults) {
-        return Reply.page("runs/new").with("faults", faults).with("choices", Choices.fields(visit, RunChoices.none(), faults));
+        return Reply.page("runs/new")
+                .with("faults", faults)
+                .with("choices", Choices.fields(visit, RunChoices.none(), faults));
     }
 
     private Reply make(Visit visit) throws IOException {
@@ -87,7 +89,7 @@ public final class RunsArea implements Area {
                     .with("choices", Choices.fields(visit, choices, faults))
                     .status(422);
         }
-        RunState run = runs.make(visit.account().name(), choices);
+        RunState run = runs.make(visit.actor().login(), choices);
         take(run.id(), sent);
         if (!mapping.isBlank()) {
             runs.addMapping(run.id(), mapping);
@@ -119,7 +121,7 @@ public final class RunsArea implements Area {
         if (!faults.isEmpty()) {
             return pages.show(visit, earlier, faults).status(422);
         }
-        RunState draft = runs.again(earlier.id(), visit.account().name());
+        RunState draft = runs.again(earlier.id(), visit.actor().login());
         take(draft.id(), sent);
         return Reply.to("/runs/" + draft.id() + "/map");
     }
@@ -133,7 +135,8 @@ public final class RunsArea implements Area {
     /** A browser sends an empty file where none was chosen. */
     private static List<Upload> sent(Visit visit) {
         return visit.uploads().stream()
-                .filter(upload -> upload.field().equals("files") && !(upload.name().isBlank() && upload.size() == 0))
+                .filter(upload ->
+                        upload.field().equals("files") && !(upload.name().isBlank() && upload.size() == 0))
                 .toList();
     }
 

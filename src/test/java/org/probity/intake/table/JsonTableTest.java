@@ -49,8 +49,7 @@ class JsonTableTest {
         Path file = folder.resolve("vendors.jsonl");
         Files.writeString(file, "{\"id\":\"V1\",\"name\":{\"first\":\"A\"}}\n{\"id\":\"V2\",\"name\":\"Acme\"}\n");
 
-        FileInspection seen =
-                FileInspection.of(file, IntakeOptions.defaults()).get(0);
+        FileInspection seen = FileInspection.of(file, IntakeOptions.defaults()).get(0);
 
         assertThat(seen.report().rows()).isEqualTo(2);
         assertThat(seen.report().used()).isEqualTo(1);
