@@ -67,9 +67,7 @@ public record RunChoices(String asOf, String mission, String encoding, String da
     /** The settings of a run, given those of the house. */
     Settings settings(Settings house, IntakeOptions options) {
         Settings with = house.withInput(
-                house.lists(),
-                options,
-                Optional.of(mission).filter(code -> !code.isBlank()).or(house::mission));
+                options, Optional.of(mission).filter(code -> !code.isBlank()).or(house::mission));
         return day().map(with::on).orElse(with);
     }
 

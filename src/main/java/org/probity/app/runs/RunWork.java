@@ -77,8 +77,8 @@ final class RunWork {
     }
 
     private Totals judged(CheckRun run, Reading reading, RunProgress progress) {
-        try (RunOutput output =
-                new RunOutput(folder.out(), EnumSet.of(Format.CSV, Format.JSONL, Format.HTML), run.card())) {
+        try (RunOutput output = new RunOutput(
+                folder.out(), EnumSet.of(Format.CSV, Format.JSONL, Format.HTML), run.card(), run.dossiers())) {
             // One thread: the pages are served beside it.
             run.judge(1, progress, output);
             return output.finish(reading.rejects());
