@@ -112,7 +112,7 @@ class ExampleStoryTest {
     private static void write(Path out, int threads) {
         CheckRun run = new CheckRun(probity, reading, List.of(STORY), Lists.none());
         try (RunOutput output = new RunOutput(out, EnumSet.allOf(RunOutput.Format.class), run.card(), run.dossiers())) {
-            run.judge(threads, new Nobody(), output);
+            run.judge(threads, new Nobody(), output::add);
             output.finish(reading.rejects());
         }
     }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.probity.batch.Batch;
 import org.probity.batch.Progress;
 import org.probity.batch.RunCard;
-import org.probity.batch.RunOutput;
+import org.probity.decision.Decision;
 import org.probity.fact.Dossier;
 import org.probity.fact.Limit;
 import org.probity.fact.Limits;
@@ -75,9 +76,9 @@ public final class CheckRun {
         return card.rules().stream().map(Rule::id).distinct().count();
     }
 
-    /** Judges everybody. */
-    public void judge(int threads, Progress progress, RunOutput output) {
-        new Batch(judging.passes(), threads, progress).run(judging.subjects(), output::add);
+    /** Judges everybody, and hands the decisions over in the order of the subjects. */
+    public void judge(int threads, Progress progress, Consumer<Decision> sink) {
+        new Batch(judging.passes(), threads, progress).run(judging.subjects(), sink);
     }
 
     /** Rows read from all files. */

@@ -17,7 +17,8 @@ final class RunJson {
 
     private RunJson() {}
 
-    static Map<String, Object> of(RunCard card, Totals totals) {
+    /** What went in. */
+    static Map<String, Object> of(RunCard card) {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("probity", card.probity());
         run.put("drools", card.drools());
@@ -34,6 +35,12 @@ final class RunJson {
         run.put("searched", searched(card.searched()));
         run.put("rules", rules(card));
         run.put("limits", card.limits());
+        return run;
+    }
+
+    /** What went in, and what came out of it. */
+    static Map<String, Object> of(RunCard card, Totals totals) {
+        Map<String, Object> run = of(card);
         run.put("subjects", totals.subjects());
         run.put("findings", totals.findings());
         run.put("outcomes", outcomes(totals));

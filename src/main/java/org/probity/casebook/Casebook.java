@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.probity.casebook.accounts.Accounts;
 import org.probity.casebook.audit.Action;
+import org.probity.casebook.audit.AuditTrail;
 import org.probity.casebook.audit.Hashes;
 import org.probity.casebook.store.Place;
 import org.probity.casebook.store.Store;
@@ -20,9 +21,19 @@ public final class Casebook implements AutoCloseable {
     private final Screenings screenings;
     private final Dispositions dispositions;
     private final Accounts accounts;
+    private final Runs runs;
+    private final Library library;
+    private final Erasures erasures;
+    private final AuditTrail trail;
+    private final Place place;
 
-    private Casebook(Store store) {
+    private Casebook(Store store, Place place) {
         this.store = store;
+        this.place = place;
+        this.trail = new AuditTrail(store, place);
+        this.runs = new Runs(store);
+        this.library = new Library(store);
+        this.erasures = new Erasures(store);
         this.screenings = new Screenings(store);
         this.dispositions = new Dispositions(store);
         this.accounts = new Accounts(store);
@@ -41,8 +52,13 @@ public final class Casebook implements AutoCloseable {
      */
     public static Casebook open(Place place, Clock clock) {
         Store store = Store.open(place, clock);
-        begin(store);
-        return new Casebook(store);
+        try {
+            begin(store);
+            return new Casebook(store, place);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private static void begin(Store store) {
@@ -81,8 +97,42 @@ public final class Casebook implements AutoCloseable {
         return accounts;
     }
 
+    /** Runs over many subjects. */
+    public Runs runs() {
+        return runs;
+    }
+
+    /** Rule books and lists by their hash. */
+    public Library library() {
+        return library;
+    }
+
+    /** What was erased, and how to erase. */
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    /** What was done, chained and signed. */
+    public AuditTrail trail() {
+        return trail;
+    }
+
+    /** Looks whether what is on record is what the audit trail says. */
+    public RecordCheck check() {
+        return RecordCheck.of(store);
+    }
+
+    /** Writes a copy of everything but the private key; see {@link Backup}. */
+    public void backup(Path file, Actor by) {
+        Backup.write(store, place, trail, file, by);
+    }
+
     @Override
     public void close() {
-        store.close();
+        try {
+            trail.close();
+        } finally {
+            store.close();
+        }
     }
 }

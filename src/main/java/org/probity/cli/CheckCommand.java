@@ -94,6 +94,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--require-lists", description = "End with 5 when a mandatory list is missing or stale.")
     private boolean requireLists;
 
+    @Option(
+            names = "--record",
+            description = {
+                "Keep the run in the casebook of the home folder too, as one that can be searched there.",
+                "A run of the same input that was interrupted goes on, without a lost or doubled row."
+            })
+    private boolean record;
+
     @Mixin
     private RulesChoice choice = new RulesChoice();
 
@@ -172,16 +180,22 @@ final class CheckCommand implements Callable<Integer> {
 
     private Totals judged(CheckRun run, Reading reading, Pace pace) {
         boolean shown = !quiet && (progress == When.ON || progress == When.AUTO && ProgressLine.isTerminal());
-        try (RunOutput output = new RunOutput(out, formats, run.card(), run.dossiers())) {
+        try (RunOutput output = new RunOutput(out, formats, run.card(), run.dossiers());
+                Recording kept = record ? Recording.in(lists.home(), run) : Recording.none()) {
             pace.of(
                     "dossiers",
                     () -> {
                         Progress line = shown ? new ProgressLine() : ProgressLine.silent();
-                        run.judge(threads, pace.watching(line), output);
+                        run.judge(threads, pace.watching(line), decision -> {
+                            output.add(decision);
+                            kept.add(decision);
+                        });
                         return run;
                     },
                     one -> (long) one.judging().subjects().size());
-            return pace.of("output", () -> output.finish(reading.rejects()), one -> 0L);
+            Totals totals = pace.of("output", () -> output.finish(reading.rejects()), one -> 0L);
+            kept.end().filter(words -> !quiet).ifPresent(talk::say);
+            return totals;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.probity.app.RulesRefused;
 import org.probity.app.Versions;
+import org.probity.casebook.Refused;
 import org.probity.fact.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,12 @@ public final class Main {
                 .addSubcommand(ListsCommand.line(talk))
                 .addSubcommand(new InspectCommand(talk))
                 .addSubcommand(new TemplatesCommand(talk))
-                .addSubcommand(new ServeCommand(talk));
+                .addSubcommand(new ServeCommand(talk))
+                .addSubcommand(UserCommand.line(talk))
+                .addSubcommand(AuditCommand.line(talk))
+                .addSubcommand(new BackupCommand(talk))
+                .addSubcommand(new RestoreCommand(talk))
+                .addSubcommand(new EraseCommand(talk));
         line.setDefaultValueProvider(new Environment(variables))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(talk.out(), true))
@@ -97,6 +103,10 @@ public final class Main {
             refused.problems().stream().map(Problem::toString).forEach(talk::say);
             talk.say("The rules were refused: " + Words.count(refused.problems().size(), "problem") + ".");
             return Exit.RULES.code();
+        }
+        if (problem instanceof Refused refused) {
+            talk.say(String.valueOf(refused.getMessage()));
+            return Exit.INPUT.code();
         }
         return Crash.of(problem).tell(talk);
     }

@@ -50,4 +50,9 @@ final class SearchChoice {
     Reading own(Settings settings) {
         return Probity.read(settings, List.of());
     }
+
+    /** The home folder. */
+    Path home() {
+        return home.folder();
+    }
 }

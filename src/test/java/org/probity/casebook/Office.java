@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,6 +112,14 @@ final class Office implements AutoCloseable {
         casebook = Casebook.open(place, clock());
     }
 
+    /** A screening of which a first person proposed that its first finding means somebody else. */
+    String proposal(String subject) {
+        String screening = casebook.screenings().keep(screening(subject), ama(), "");
+        NewDisposition proposal =
+                NewDisposition.ofFinding(screening, 1, Ruling.NOT_SAME, "Born in another year.", bound());
+        return casebook.dispositions().propose(proposal, ama(), "");
+    }
+
     /** Raw SQL, past all code of ours. */
     void sql(String statement) throws SQLException {
         try (Connection connection = raw();
@@ -193,13 +200,9 @@ final class Office implements AutoCloseable {
         return Map.of("vendor", "aa", "entry", "bb", "rule", "cc", "scorer", "dd");
     }
 
-    /** Where tests may make a PostgreSQL casebook, if anywhere. */
-    static Optional<String> postgres() {
-        return Optional.ofNullable(System.getenv("PROBITY_POSTGRES_URL"));
-    }
-
     @Override
     public void close() {
         casebook.close();
+        Where.drop(place);
     }
 }

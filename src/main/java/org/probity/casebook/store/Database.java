@@ -1,5 +1,7 @@
 package org.probity.casebook.store;
 
+import java.nio.file.Path;
+
 import javax.sql.DataSource;
 
 import org.jdbi.v3.core.Handle;
@@ -24,6 +26,9 @@ interface Database extends AutoCloseable {
 
     /** Removes what was deleted from the files too, so that nobody finds it there. */
     void wipe();
+
+    /** Copies everything into a new file while others go on working. */
+    void copyTo(Path file);
 
     @Override
     void close();

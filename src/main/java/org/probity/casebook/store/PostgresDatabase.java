@@ -1,5 +1,6 @@
 package org.probity.casebook.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +32,8 @@ final class PostgresDatabase implements Database {
 
     private PostgresDatabase(String url) {
         plain.setUrl(url);
+        // Else the driver puts the values of a refused row, and with them persons, into its messages.
+        plain.setLogServerErrorDetail(false);
         this.writing = Pools.of("casebook-writers", plain, WRITERS);
         this.reading = Pools.of("casebook-readers", plain, READERS);
     }
@@ -107,6 +110,11 @@ final class PostgresDatabase implements Database {
         } catch (SQLException e) {
             throw Failures.translated(e);
         }
+    }
+
+    @Override
+    public void copyTo(Path file) {
+        throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "PostgreSQL is copied by its own pg_dump.");
     }
 
     @Override

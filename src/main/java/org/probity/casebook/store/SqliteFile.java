@@ -198,6 +198,17 @@ final class SqliteFile implements Database {
     }
 
     @Override
+    public void copyTo(Path file) {
+        try (Connection connection = reading.getConnection();
+                java.sql.PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, file.toAbsolutePath().toString());
+            copy.execute();
+        } catch (SQLException e) {
+            throw Failures.translated(e);
+        }
+    }
+
+    @Override
     public void close() {
         reading.close();
         writing.close();

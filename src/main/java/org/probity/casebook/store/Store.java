@@ -1,5 +1,6 @@
 package org.probity.casebook.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -9,10 +10,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.probity.casebook.Actor;
 import org.probity.casebook.Refused;
 import org.probity.casebook.Refused.Reason;
@@ -36,8 +40,8 @@ public final class Store implements AutoCloseable {
 
     private Store(Database database, Clock clock) {
         this.database = database;
-        this.writing = Jdbi.create(database.writing());
-        this.reading = Jdbi.create(database.reading());
+        this.writing = jdbi(database.writing());
+        this.reading = jdbi(database.reading());
         this.clock = clock;
     }
 
@@ -60,6 +64,14 @@ public final class Store implements AutoCloseable {
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")",
                     e);
         }
+    }
+
+    /** Messages of failures name no values: they may be a person's, and messages end in logs. */
+    private static Jdbi jdbi(DataSource source) {
+        return Jdbi.create(source)
+                .configure(
+                        StatementExceptions.class,
+                        exceptions -> exceptions.setMessageRendering(StatementExceptions.MessageRendering.NONE));
     }
 
     private static void migrate(Database database) {
@@ -162,6 +174,11 @@ public final class Store implements AutoCloseable {
             isCommitting = true;
             return result;
         }
+    }
+
+    /** Copies the whole database into a new file, as one transaction sees it, while others go on working. */
+    public void copyTo(Path file) {
+        database.copyTo(file);
     }
 
     /** Removes from the files what was deleted from the tables. */

@@ -337,6 +337,14 @@ BEGIN
   SELECT RAISE(ABORT, 'probity:WRITTEN_ONCE');
 END;
 
+-- Foreign keys hold only for connections that ask for them; a finding that is judged must be there for all.
+CREATE TRIGGER dispositions_are_of_findings BEFORE INSERT ON dispositions
+  WHEN NEW.kind = 'FINDING'
+    AND NOT EXISTS (SELECT 1 FROM findings WHERE screening = NEW.screening AND number = NEW.finding)
+BEGIN
+  SELECT RAISE(ABORT, 'probity:NOT_FOUND');
+END;
+
 CREATE TRIGGER dispositions_no_replace BEFORE INSERT ON dispositions
   WHEN EXISTS (SELECT 1 FROM dispositions WHERE number = NEW.number)
 BEGIN
