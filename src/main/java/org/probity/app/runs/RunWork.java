@@ -80,7 +80,7 @@ final class RunWork {
         try (RunOutput output = new RunOutput(
                 folder.out(), EnumSet.of(Format.CSV, Format.JSONL, Format.HTML), run.card(), run.dossiers())) {
             // One thread: the pages are served beside it.
-            run.judge(1, progress, output);
+            run.judge(1, progress, output::add);
             return output.finish(reading.rejects());
         }
     }
