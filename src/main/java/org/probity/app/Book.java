@@ -125,7 +125,8 @@ public record Book(
         return table.rows();
     }
 
-    static Set<String> keysOfCode() {
+    /** Keys of the limits that the program itself reads. */
+    public static Set<String> keysOfCode() {
         Set<String> keys = new TreeSet<>();
         List.of(org.probity.intake.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.identity.LimitKeys.values()).forEach(one -> keys.add(one.key()));

@@ -25,22 +25,6 @@ import org.probity.screening.Searched;
 /** summary.html: a run on a page, in one file, without script, fit for print. */
 final class SummaryPage {
 
-    private static final String STYLE = """
-            <style>
-            body { font: 16px/1.5 system-ui, sans-serif; color: #111; background: #fff; max-inline-size: 60rem; \
-            margin-inline: auto; padding-inline: 1rem; }
-            h2 { margin-block-start: 2rem; border-block-end: 1px solid #999; }
-            table { border-collapse: collapse; margin-block: 0.5rem; }
-            th, td { text-align: start; vertical-align: top; padding-block: 0.2rem; padding-inline: 0 1rem; \
-            border-block-end: 1px solid #ddd; overflow-wrap: break-word; }
-            th:first-child, td:first-child { min-inline-size: 4.5rem; }
-            td.n { text-align: end; font-variant-numeric: tabular-nums; }
-            svg { max-inline-size: 100%; block-size: auto; font: 13px system-ui, sans-serif; display: block; }
-            .picture { border-block-end: 1px solid #ddd; padding-block-end: 0.5rem; }
-            .note { border-inline-start: 4px solid #333; padding-inline-start: 0.8rem; }
-            @media print { h2 { break-after: avoid; } tr, .picture svg { break-inside: avoid; } h3 { break-after: avoid; } }
-            </style>""";
-
     private final RunCard card;
     private final Totals totals;
     private final Coverage coverage;
@@ -58,13 +42,7 @@ final class SummaryPage {
 
     String html() {
         String title = "Probity: " + (card.mission().isBlank() ? "" : card.mission() + ", ") + card.asOf();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .element("title", title)
-                .raw(STYLE)
-                .raw("</head><body>")
-                .element("h1", title)
-                .raw("<p class=\"note\">A flag is a reason to look, not a finding of wrongdoing.</p>");
+        page.begin(title);
         if (!card.saidOfInvented().isEmpty()) {
             page.raw("<p class=\"note\">" + Html.escaped(card.saidOfInvented()) + "</p>");
         }

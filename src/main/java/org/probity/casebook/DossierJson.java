@@ -19,6 +19,7 @@ import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
 import org.probity.fact.GivenFiles;
 import org.probity.fact.Limits;
+import org.probity.fact.ListEntry;
 import org.probity.fact.Subject;
 
 /**
@@ -27,8 +28,13 @@ import org.probity.fact.Subject;
  *
  * @param dossier the dossier, with the findings about those connected to its subject
  * @param lists what was wrong with the lists
+ * @param entries the entries of lists that may be about parties of the dossier, as they were published
  */
-public record DossierJson(Dossier dossier, ListsHeld lists) {
+public record DossierJson(Dossier dossier, ListsHeld lists, List<ListEntry> entries) {
+
+    public DossierJson {
+        entries = List.copyOf(entries);
+    }
 
     /** As canonical JSON. */
     public String text() {
@@ -42,6 +48,7 @@ public record DossierJson(Dossier dossier, ListsHeld lists) {
         dossier.notRead().ifPresent(why -> values.put("not_read", why));
         values.put("doubts", lists.doubts());
         values.put("searched", lists.searched());
+        values.put("entries", entries.stream().map(FactJson::fields).toList());
         return CanonicalJson.of(values);
     }
 
@@ -68,8 +75,11 @@ public record DossierJson(Dossier dossier, ListsHeld lists) {
                     new GivenFiles(
                             columns((Map<?, ?>) required(values, "columns")), texts(required(values, "complete"))),
                     Optional.ofNullable((String) values.get("not_read")));
-            return new DossierJson(dossier, new ListsHeld(List.copyOf(texts(required(values, "doubts"))), (String)
-                    required(values, "searched")));
+            return new DossierJson(
+                    dossier,
+                    new ListsHeld(
+                            List.copyOf(texts(required(values, "doubts"))), (String) required(values, "searched")),
+                    entries((List<?>) required(values, "entries")));
         } catch (ClassCastException | DateTimeException misfit) {
             throw new UnreadablePaper("A dossier has other values than expected: " + misfit.getMessage());
         }
@@ -87,6 +97,12 @@ public record DossierJson(Dossier dossier, ListsHeld lists) {
         List<Fact> facts = new ArrayList<>(values.size());
         values.forEach(fact -> facts.add(FactJson.fact((Map<?, ?>) fact)));
         return facts;
+    }
+
+    private static List<ListEntry> entries(List<?> values) {
+        return values.stream()
+                .map(entry -> (ListEntry) FactJson.record(ListEntry.class, (Map<?, ?>) entry))
+                .toList();
     }
 
     private static Map<String, Set<String>> columns(Map<?, ?> values) {

@@ -63,7 +63,8 @@ final class FactJson {
         return values;
     }
 
-    private static Map<String, Object> fields(Record fact) {
+    /** A record of the vocabulary that is no fact, such as an entry of a list. */
+    static Map<String, Object> fields(Record fact) {
         Shape shape = SHAPES.get(fact.getClass());
         Map<String, Object> values = new LinkedHashMap<>();
         for (int index = 0; index < shape.keys().size(); index++) {
@@ -92,6 +93,8 @@ final class FactJson {
             return value.toString();
         } else if (value instanceof Record inner) {
             return fields(inner);
+        } else if (value instanceof Enum<?> word) {
+            return word.name();
         }
         return value instanceof BigDecimal decimal ? decimal.toString() : value;
     }
@@ -119,7 +122,7 @@ final class FactJson {
         throw new UnreadablePaper("fact is \"" + name + "\". Expected a record of the vocabulary, such as Payment.");
     }
 
-    private static Object record(Class<?> type, Map<?, ?> values) {
+    static Object record(Class<?> type, Map<?, ?> values) {
         Shape shape = SHAPES.get(type);
         Object[] arguments = new Object[shape.keys().size()];
         for (int index = 0; index < arguments.length; index++) {
@@ -177,7 +180,14 @@ final class FactJson {
             List<?> cited = (List<?>) value;
             return new Origin((String) cited.get(0), ((Number) cited.get(1)).longValue(), (String) cited.get(2));
         }
-        return record(type, (Map<?, ?>) value);
+        return type.isEnum() ? word(type, (String) value) : record(type, (Map<?, ?>) value);
+    }
+
+    private static Object word(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> ((Enum<?>) one).name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PartialDate partialDate(String text) {

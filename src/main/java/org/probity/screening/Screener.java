@@ -2,6 +2,7 @@ package org.probity.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import it.unimi.dsi.fastutil.ints.IntAVLTreeSet;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
+import org.jspecify.annotations.Nullable;
 import org.probity.fact.Hit;
 import org.probity.fact.Limits;
 import org.probity.fact.ListEntry;
@@ -30,6 +32,9 @@ public final class Screener {
     private final List<SearchableLists> lists;
     private final NameKnowledge knowledge;
     private final Bands bands;
+
+    /** Entries by list and id; sorted when somebody first asks for one. */
+    private @Nullable Map<List<String>, ListEntry> entries; // guarded by this
 
     private Screener(List<SearchableLists> lists, NameKnowledge knowledge, Bands bands) {
         this.lists = List.copyOf(lists);
@@ -95,10 +100,13 @@ public final class Screener {
     }
 
     /** The entry of a list, for showing it beside the party. */
-    public Optional<ListEntry> entry(String list, String id) {
-        return entries()
-                .filter(entry -> entry.list().equals(list) && entry.id().equals(id))
-                .findFirst();
+    public synchronized Optional<ListEntry> entry(String list, String id) {
+        if (entries == null) {
+            Map<List<String>, ListEntry> all = new HashMap<>();
+            entries().forEach(entry -> all.putIfAbsent(List.of(entry.list(), entry.id()), entry));
+            entries = all;
+        }
+        return Optional.ofNullable(entries.get(List.of(list, id)));
     }
 
     private Stream<ListEntry> entries() {

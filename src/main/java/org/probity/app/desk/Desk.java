@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.probity.app.Book;
 import org.probity.app.BookInForce;
 import org.probity.app.BorrowedBook;
 import org.probity.app.Probity;
@@ -96,6 +97,13 @@ public final class Desk implements AutoCloseable {
     /** What searches the lists now, for whoever is in no register. */
     public Screener screener() {
         return on(records, Ground::screener);
+    }
+
+    /** The book in force, to read in. */
+    public Book book() {
+        try (BorrowedBook book = books.current()) {
+            return book.book();
+        }
     }
 
     /** What is wrong with the records: files that could not be used. */

@@ -13,8 +13,11 @@ import org.probity.app.Versions;
 import org.probity.casebook.Stamp;
 import org.probity.decision.ListsHeld;
 import org.probity.dossier.Dossiers;
+import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
+import org.probity.fact.Hit;
 import org.probity.fact.Limits;
+import org.probity.fact.ListEntry;
 import org.probity.fact.Register;
 import org.probity.fact.Subject;
 import org.probity.rulebook.Raised;
@@ -62,6 +65,14 @@ final class Ground {
 
     ListsHeld lists() {
         return lists;
+    }
+
+    /** The entries of lists that the dossier's hits are about, each once. */
+    List<ListEntry> entries(Dossier dossier) {
+        return dossier.all(Hit.class).stream()
+                .flatMap(hit -> screener.entry(hit.list(), hit.listingId()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What the first pass found about parties of the register, by id, as far as anybody has asked. */

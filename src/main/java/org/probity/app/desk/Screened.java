@@ -8,6 +8,7 @@ import org.probity.casebook.Stamp;
 import org.probity.decision.Decision;
 import org.probity.decision.ListsHeld;
 import org.probity.fact.Dossier;
+import org.probity.fact.ListEntry;
 import org.probity.fact.Problem;
 
 /**
@@ -18,6 +19,7 @@ import org.probity.fact.Problem;
  * @param decision what is said of it
  * @param stamp by which rules, lists and program, and as of which day
  * @param lists what was wrong with the lists, and what they are
+ * @param entries the entries of lists that may be about parties of the dossier, as they were published
  * @param recognised whom of the form the register knew already
  * @param problems what is wrong with the register it was laid over, such as a file that could not be read; what is wrong
  *     with the submission itself is refused instead
@@ -28,16 +30,23 @@ public record Screened(
         Decision decision,
         Stamp stamp,
         ListsHeld lists,
+        List<ListEntry> entries,
         List<Recognised> recognised,
         List<Problem> problems) {
 
     public Screened {
+        entries = List.copyOf(entries);
         recognised = List.copyOf(recognised);
         problems = List.copyOf(problems);
     }
 
+    /** All that the decision was drawn from besides the rules. */
+    public DossierJson papers() {
+        return new DossierJson(dossier, lists, entries);
+    }
+
     /** The same as the casebook keeps it. */
     public NewScreening toKeep() {
-        return NewScreening.of(decision, stamp, new DossierJson(dossier, lists).text(), SubmissionJson.of(submission));
+        return NewScreening.of(decision, stamp, papers().text(), SubmissionJson.of(submission));
     }
 }

@@ -61,6 +61,7 @@ final class Screening {
                 passes.checker().decide(passes.checker().judge(dossier), () -> dossier, others),
                 ground(known).stamp(),
                 ground(known).lists(),
+                ground(known).entries(dossier),
                 recognised,
                 records.problems());
     }

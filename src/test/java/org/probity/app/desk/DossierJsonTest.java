@@ -34,7 +34,7 @@ class DossierJsonTest {
                 RuleBook rules = RuleBook.of(book.rules())) {
             for (Subject subject : desk.subjects()) {
                 Screened screened = desk.screen(Submission.known(subject.id(), subject.kind()));
-                String text = new DossierJson(screened.dossier(), screened.lists()).text();
+                String text = screened.papers().text();
 
                 DossierJson read = DossierJson.read(text, book::limits);
 
