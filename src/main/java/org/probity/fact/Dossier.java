@@ -39,4 +39,9 @@ public record Dossier(Subject subject, Limits limits, List<Fact> facts, GivenFil
                 files,
                 notRead);
     }
+
+    /** The same dossier with other files said to be given. */
+    public Dossier given(GivenFiles others) {
+        return new Dossier(subject, limits, facts, others, notRead);
+    }
 }

@@ -26,6 +26,21 @@ public record GivenFiles(Map<String, Set<String>> columns, Set<String> complete)
         return both.equals(columns) && all.equals(complete) ? this : new GivenFiles(both, all);
     }
 
+    /**
+     * These with less known of some files.
+     *
+     * @param unknown files as good as not given
+     * @param incomplete files that may leave things out
+     */
+    public GivenFiles without(Set<String> unknown, Set<String> incomplete) {
+        Map<String, Set<String>> fewer = new HashMap<>(columns);
+        fewer.keySet().removeAll(unknown);
+        Set<String> whole = new HashSet<>(complete);
+        whole.removeAll(unknown);
+        whole.removeAll(incomplete);
+        return new GivenFiles(fewer, whole);
+    }
+
     private static Set<String> union(Set<String> some, Set<String> others) {
         if (some.containsAll(others)) {
             return some;

@@ -22,16 +22,12 @@ import org.probity.web.server.WebServer;
 /** The site assembled: which areas there are, and what they work with. */
 public final class Site implements AutoCloseable {
 
-    private final Casebook casebook;
-    private final BookInForce books;
-    private final Desk desk;
+    private final Office office;
     private final Runs runs;
     private final WebServer server;
 
-    private Site(Casebook casebook, BookInForce books, Desk desk, Runs runs, WebServer server) {
-        this.casebook = casebook;
-        this.books = books;
-        this.desk = desk;
+    private Site(Office office, Runs runs, WebServer server) {
+        this.office = office;
         this.runs = runs;
         this.server = server;
     }
@@ -54,7 +50,7 @@ public final class Site implements AutoCloseable {
         Office office = new Office(settings, home, desk, books, casebook, clock);
         Runs runs = Runs.open(home.resolve("runs"), settings, clock);
         WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, web));
-        return new Site(casebook, books, desk, runs, server);
+        return new Site(office, runs, server);
     }
 
     /** All areas, in the order of their entries in the navigation. */
@@ -68,8 +64,9 @@ public final class Site implements AutoCloseable {
                 new HelpArea());
     }
 
-    public Casebook casebook() {
-        return casebook;
+    /** What the areas work with. */
+    public Office office() {
+        return office;
     }
 
     public WebServer server() {
@@ -80,8 +77,8 @@ public final class Site implements AutoCloseable {
     public void close() {
         server.close();
         runs.close();
-        desk.close();
-        books.close();
-        casebook.close();
+        office.desk().close();
+        office.books().close();
+        office.casebook().close();
     }
 }

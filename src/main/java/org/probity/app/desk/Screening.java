@@ -54,7 +54,8 @@ final class Screening {
         Subject subject = subject(known, dossiers);
         Passes passes = passes(known, dossiers);
         List<Raised> others = passes.others(subject, findings(known, dossiers, passes));
-        Dossier dossier = dossiers.dossier(subject);
+        Dossier dossier =
+                Stranger.seen(dossiers.dossier(subject), known, ground(known).dossiers());
         return new Screened(
                 known,
                 dossier.with(others.stream().map(Raised::asFact).toList()),

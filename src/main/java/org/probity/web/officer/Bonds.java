@@ -34,12 +34,15 @@ final class Bonds {
         this.office = office;
     }
 
-    /** What a finding is bound to, by name; the hash says which version of it. */
-    Map<String, String> of(KeptScreening kept, FindingRecord finding) {
+    /**
+     * What a finding is bound to, by name; the hash says which version of it.
+     *
+     * @param dossier the screening's dossier, where it is on record
+     */
+    Map<String, String> of(KeptScreening kept, FindingRecord finding, Optional<Dossier> dossier) {
         Map<String, String> bound = new TreeMap<>();
         bound.put(RULE + finding.rule(), ruleHash(finding.rule()));
         bound.put(SCORER, kept.content().stamp().scorer());
-        Optional<Dossier> dossier = office.dossier(kept);
         for (Origin cite : finding.cites()) {
             String name = cite.file().replaceFirst("\\.[a-z]+$", "") + " "
                     + (cite.row().isBlank() ? cite.line() : cite.row());
@@ -69,8 +72,9 @@ final class Bonds {
     }
 
     /** What was settled of the same matter before: the same rule and the same rows, whatever they hold now. */
-    Optional<FindingView.Earlier> earlier(KeptScreening kept, FindingRecord finding, List<Disposition> settled) {
-        Map<String, String> now = of(kept, finding);
+    Optional<FindingView.Earlier> earlier(
+            KeptScreening kept, FindingRecord finding, Optional<Dossier> dossier, List<Disposition> settled) {
+        Map<String, String> now = of(kept, finding, dossier);
         Disposition last = null;
         for (Disposition one : settled) {
             if (one.bound().keySet().equals(now.keySet()) && !one.screeningId().equals(kept.id())) {

@@ -26,12 +26,22 @@ final class Evidence {
         this.texts = texts;
     }
 
+    /** What one finding rests on. */
     EvidenceView of(KeptScreening kept, FindingRecord finding) {
-        Optional<Dossier> found = office.dossier(kept);
-        if (found.isEmpty()) {
-            return new EvidenceView(finding.number(), false, List.of(), List.of(), List.of());
-        }
-        Dossier dossier = found.get();
+        return all(kept, List.of(finding)).get(0);
+    }
+
+    /** What several findings rest on; the dossier is read and judged once. */
+    List<EvidenceView> all(KeptScreening kept, List<FindingRecord> findings) {
+        Optional<Dossier> dossier = office.dossier(kept);
+        List<Raised> raised = dossier.map(this::judged).orElse(List.of());
+        return findings.stream()
+                .map(finding -> dossier.map(one -> evidence(finding, one, raised))
+                        .orElseGet(() -> new EvidenceView(finding.number(), false, List.of(), List.of(), List.of())))
+                .toList();
+    }
+
+    private EvidenceView evidence(FindingRecord finding, Dossier dossier, List<Raised> raised) {
         List<FactView> rows = finding.cites().stream()
                 .flatMap(cite -> dossier.facts().stream()
                         .filter(fact -> fact instanceof SourceFact source
@@ -45,26 +55,39 @@ final class Evidence {
                 .filter(hit -> HitView.restsOn(hit, finding.cites()))
                 .map(hit -> HitView.of(hit, dossier))
                 .toList();
-        List<String> sentences = picture(kept, finding).map(Picture::sentences).orElse(List.of());
+        List<String> sentences =
+                picture(finding, dossier, raised).map(Picture::sentences).orElse(List.of());
         return new EvidenceView(finding.number(), true, rows, hits, sentences);
     }
 
-    /** Who is tied to whom behind a finding. The dossier on record is judged once more, for the facts of the match. */
+    /** Who is tied to whom behind a finding. */
     Optional<Picture> picture(KeptScreening kept, FindingRecord finding) {
-        return office.dossier(kept).flatMap(dossier -> raised(dossier, finding)
-                .flatMap(raised -> Picture.of(raised, dossier, translation())));
+        return office.dossier(kept).flatMap(dossier -> picture(finding, dossier, judged(dossier)));
     }
 
-    private Optional<Raised> raised(Dossier dossier, FindingRecord finding) {
+    /** The number of the first finding that can be drawn, and what its picture says. */
+    Optional<EvidenceView> firstPicture(KeptScreening kept, List<FindingView> findings) {
+        Optional<Dossier> dossier = findings.isEmpty() ? Optional.empty() : office.dossier(kept);
+        List<Raised> raised = dossier.map(this::judged).orElse(List.of());
+        return findings.stream()
+                .flatMap(finding -> dossier.flatMap(one -> picture(finding.kept(), one, raised)).stream()
+                        .map(picture -> new EvidenceView(
+                                finding.kept().number(), true, List.of(), List.of(), picture.sentences())))
+                .findFirst();
+    }
+
+    private Optional<Picture> picture(FindingRecord finding, Dossier dossier, List<Raised> raised) {
+        return raised.stream()
+                .filter(one ->
+                        one.rule().id().equals(finding.rule()) && one.cites().equals(finding.cites()))
+                .findFirst()
+                .flatMap(one -> Picture.of(one, dossier, Translation.english()));
+    }
+
+    /** The dossier on record judged once more, for the facts that matched. */
+    private List<Raised> judged(Dossier dossier) {
         try (BorrowedBook book = office.books().current()) {
-            return book.rules().judge(dossier).findings().stream()
-                    .filter(raised -> raised.rule().id().equals(finding.rule())
-                            && raised.cites().equals(finding.cites()))
-                    .findFirst();
+            return book.rules().judge(dossier).findings();
         }
-    }
-
-    private Translation translation() {
-        return Translation.english();
     }
 }

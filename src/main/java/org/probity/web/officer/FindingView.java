@@ -14,6 +14,7 @@ import org.probity.rulebook.syntax.Rule;
  * @param rule its rule in the book in force; empty where that has none of the id any more
  * @param sentence its sentence in the reader's language, or in English
  * @param isTranslated whether the sentence is in the reader's language
+ * @param explainedBy number of an earlier finding of the same rule, which explains it as well; 0 for the first one
  * @param cites the rows it rests on, in words
  * @param disposition what was last proposed of it in this screening
  * @param earlier what was settled of the same matter in an earlier screening
@@ -23,12 +24,25 @@ public record FindingView(
         Optional<Rule> rule,
         String sentence,
         boolean isTranslated,
+        int explainedBy,
         List<String> cites,
         Optional<Disposition> disposition,
         Optional<Earlier> earlier) {
 
+    private static final int MOST_CITES = 6;
+
     public FindingView {
         cites = List.copyOf(cites);
+    }
+
+    /** The first of the rows: a page of many findings shows no more. */
+    public List<String> firstCites() {
+        return cites.subList(0, Math.min(MOST_CITES, cites.size()));
+    }
+
+    /** The same, explained by another one. */
+    FindingView explainedBy(int number) {
+        return new FindingView(kept, rule, sentence, isTranslated, number, cites, disposition, earlier);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.probity.web.officer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -42,6 +43,16 @@ public record HitView(Hit hit, List<Line> lines) {
         public boolean isSame() {
             return !ours.isBlank() && ours.equalsIgnoreCase(theirs);
         }
+    }
+
+    /** How likely the same party, such as "0.93". */
+    public String score() {
+        return String.format(Locale.ROOT, "%.2f", hit.score());
+    }
+
+    /** How alike the names are, such as "0.97". */
+    public String nameScore() {
+        return String.format(Locale.ROOT, "%.2f", hit.nameScore());
     }
 
     static HitView of(Hit hit, Dossier dossier) {

@@ -38,6 +38,7 @@ final class ResultPages {
         return List.of(
                 Route.get("/s/{id}.json", mayRead, visit -> ResultFiles.json(kept(visit))),
                 Route.get("/s/{id}.csv", mayRead, visit -> ResultFiles.csv(kept(visit))),
+                Route.get("/s/{id}.svg", mayRead, this::firstPicture),
                 Route.get("/s/{id}", mayRead, this::result),
                 Route.get("/s/{id}/full", mayRead, this::full),
                 Route.get("/s/{id}/letter", mayRead, this::letter),
@@ -56,16 +57,19 @@ final class ResultPages {
     }
 
     private Reply result(Visit visit) {
-        return Reply.page("officer/result").with("result", results.view(kept(visit), visit.texts()));
+        KeptScreening kept = kept(visit);
+        ResultView result = results.view(kept, visit.texts());
+        return Reply.page("officer/result")
+                .with("result", result)
+                .with("picture", new Evidence(office, visit.texts()).firstPicture(kept, result.findings()));
     }
 
     /** Everything on one page, for paper. */
     private Reply full(Visit visit) {
         KeptScreening kept = kept(visit);
         ResultView result = results.view(kept, visit.texts());
-        List<EvidenceView> evidence = result.findings().stream()
-                .map(one -> evidence(kept, one.kept(), visit))
-                .toList();
+        List<EvidenceView> evidence = new Evidence(office, visit.texts())
+                .all(kept, result.findings().stream().map(FindingView::kept).toList());
         return Reply.page("officer/full").with("result", result).with("evidence", evidence);
     }
 
@@ -79,8 +83,14 @@ final class ResultPages {
         return Reply.page("officer/compare").with("comparison", Comparison.of(one, other));
     }
 
-    private EvidenceView evidence(KeptScreening kept, FindingRecord finding, Visit visit) {
-        return new Evidence(office, visit.texts()).of(kept, finding);
+    private Reply firstPicture(Visit visit) {
+        KeptScreening kept = kept(visit);
+        Evidence evidence = new Evidence(office, visit.texts());
+        return evidence.firstPicture(kept, results.view(kept, visit.texts()).findings())
+                .flatMap(first -> kept.finding(first.number()))
+                .flatMap(finding -> evidence.picture(kept, finding))
+                .map(picture -> PictureFile.of(picture.svg()))
+                .orElseThrow(Refusal::notFound);
     }
 
     private Reply picture(Visit visit) {
@@ -112,7 +122,7 @@ final class ResultPages {
         return Reply.page("officer/onefinding")
                 .with("result", result)
                 .with("finding", finding)
-                .with("evidence", evidence(kept, record, visit))
+                .with("evidence", new Evidence(office, visit.texts()).of(kept, record))
                 .with("faults", faults)
                 .with("mayPropose", visit.visitor().may(maySettle) && isOpen(finding))
                 .with(
@@ -147,7 +157,11 @@ final class ResultPages {
             return finding(visit, faults);
         }
         NewDisposition proposal = NewDisposition.ofFinding(
-                kept.id(), finding.number(), Ruling.valueOf(ruling), reason, bonds.of(kept, finding));
+                kept.id(),
+                finding.number(),
+                Ruling.valueOf(ruling),
+                reason,
+                bonds.of(kept, finding, office.dossier(kept)));
         office.casebook()
                 .dispositions()
                 .propose(proposal, visit.actor(), visit.typed().text("key"));

@@ -11,10 +11,12 @@ import org.probity.casebook.Disposition;
 import org.probity.casebook.FindingRecord;
 import org.probity.casebook.KeptScreening;
 import org.probity.casebook.ScreeningLine;
+import org.probity.fact.Dossier;
 import org.probity.fact.Origin;
 import org.probity.rulebook.Missing;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.web.Office;
+import org.probity.web.text.Language;
 import org.probity.web.text.Texts;
 
 /** Makes what pages show of screenings on record. */
@@ -56,6 +58,8 @@ final class Results {
         List<Disposition> settled = office.casebook()
                 .dispositions()
                 .confirmedOfSubject(kept.content().subjectId());
+        // Long to read, and only needed where something was settled before.
+        Optional<Dossier> dossier = settled.isEmpty() ? Optional.empty() : office.dossier(kept);
         List<FindingView> findings = new ArrayList<>();
         for (FindingRecord finding : kept.content().findings()) {
             Optional<Rule> rule = cards.rule(finding.rule(), finding.variant());
@@ -64,15 +68,31 @@ final class Results {
                     finding,
                     rule,
                     finding.sentence(),
-                    true,
+                    texts.language() == Language.EN,
+                    0,
                     finding.cites().stream().map(cite -> words(cite, texts)).toList(),
                     disposition,
-                    disposition.isPresent() ? Optional.empty() : bonds.earlier(kept, finding, settled)));
+                    disposition.isPresent() || settled.isEmpty()
+                            ? Optional.empty()
+                            : bonds.earlier(kept, finding, dossier, settled)));
         }
         findings.sort(Comparator.comparing((FindingView one) -> !one.kept().counts())
                 .thenComparing(one -> one.kept().weight())
                 .thenComparing(one -> one.kept().number()));
-        return findings;
+        return explainedOnce(findings);
+    }
+
+    /** What a rule says of itself is said once on a page. */
+    private static List<FindingView> explainedOnce(List<FindingView> findings) {
+        Map<String, Integer> first = new TreeMap<>();
+        List<FindingView> shorter = new ArrayList<>();
+        for (FindingView finding : findings) {
+            Integer before = first.putIfAbsent(
+                    finding.kept().rule() + "/" + finding.kept().variant(),
+                    finding.kept().number());
+            shorter.add(before == null ? finding : finding.explainedBy(before));
+        }
+        return shorter;
     }
 
     /** Where a row stands: file and line, or which part of the form. */

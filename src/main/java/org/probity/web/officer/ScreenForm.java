@@ -80,7 +80,11 @@ final class ScreenForm {
     private void need(Faults faults, Group group, int number, String cell) {
         String field = Group.field(group.name(), number, cell);
         if (typed.text(field).isBlank()) {
-            faults.say(field, texts.say("officer.fault.needed", "what", label(group, cell)));
+            faults.say(
+                    field,
+                    group.isMain()
+                            ? texts.say("officer.fault.name")
+                            : texts.say("officer.fault.needed", "what", label(group, cell)));
         }
     }
 

@@ -50,7 +50,7 @@ class ApiAreaTest {
     @BeforeAll
     static void open() {
         site = DemoSite.open(home);
-        Accounts accounts = site.casebook().accounts();
+        Accounts accounts = site.office().casebook().accounts();
         officer = accounts.tokens()
                 .make(
                         "test",

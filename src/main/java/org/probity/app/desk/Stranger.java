@@ -1,0 +1,33 @@
+package org.probity.app.desk;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.probity.dossier.Dossiers;
+import org.probity.fact.Dossier;
+
+/**
+ * Whoever is typed into a form and stands in no record. What the mission does itself, its records know of everybody; who
+ * owns a stranger or where the account is, they do not know: that is unknown until it is typed, and nobody is cleared by
+ * it.
+ */
+final class Stranger {
+
+    /** Files that tell who somebody is, and not what the mission did. */
+    private static final Set<String> WHO_SOMEBODY_IS =
+            Set.of("accounts", "addresses", "declarations", "identifiers", "ownership", "posts", "relations", "roles");
+
+    private Stranger() {}
+
+    /** The dossier of a submission's subject, with what is unknown of a stranger said to be so. */
+    static Dossier seen(Dossier dossier, Submission submission, Dossiers records) {
+        String id = dossier.subject().id();
+        boolean isKnown = !records.about(id).isEmpty() || !records.subjects(id).isEmpty();
+        if (isKnown) {
+            return dossier;
+        }
+        Set<String> unknown = new TreeSet<>(WHO_SOMEBODY_IS);
+        unknown.removeAll(submission.rows().keySet());
+        return dossier.given(dossier.files().without(unknown, WHO_SOMEBODY_IS));
+    }
+}
