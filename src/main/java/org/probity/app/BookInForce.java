@@ -1,5 +1,7 @@
 package org.probity.app;
 
+import java.util.function.Consumer;
+
 import org.probity.rulebook.RuleBook;
 
 /**
@@ -41,10 +43,25 @@ public final class BookInForce implements AutoCloseable {
      * @throws RulesRefused when anything is wrong with it; the book in force stays
      */
     public boolean swap(Book next) {
+        return swap(next, candidate -> {});
+    }
+
+    /**
+     * The same after a rehearsal, which is handed the built book while the old one is still in force.
+     *
+     * @param rehearsal may refuse the book by throwing {@link RulesRefused}
+     */
+    public boolean swap(Book next, Consumer<BorrowedBook> rehearsal) {
         if (next.hash().equals(hash())) {
             return false;
         }
         Held built = Held.of(next);
+        try (BorrowedBook candidate = built.lend()) {
+            rehearsal.accept(candidate);
+        } catch (RuntimeException refused) {
+            built.release();
+            throw refused;
+        }
         Held old;
         synchronized (this) {
             old = isClosed ? built : held;

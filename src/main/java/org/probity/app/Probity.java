@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.probity.app.books.BookStore;
 import org.probity.decision.Checker;
 import org.probity.decision.ListsHeld;
 import org.probity.decision.Passes;
@@ -74,11 +75,25 @@ public final class Probity implements AutoCloseable {
 
     /** Reads and checks the rules, and builds nothing. */
     public static Book book(Settings settings) {
+        LocalDate day = settings.asOf().orElse(settings.today());
         Optional<Path> folder = settings.rulesFolder();
-        return Book.read(
-                folder.map(Shelves::folder).orElseGet(Shelves::shipped),
-                folder.map(Path::toString).orElse("shipped"),
-                settings.asOf().orElse(settings.today()));
+        if (folder.isPresent()) {
+            return Book.read(Shelves.folder(folder.get()), folder.get().toString(), day);
+        }
+        Optional<BookStore> store = settings.home().map(BookStore::new);
+        return store.flatMap(BookStore::current)
+                .map(publication -> store.get().book(publication, day))
+                .orElseGet(() -> Book.read(Shelves.shipped(), "shipped", day));
+    }
+
+    /** The texts of the rules that the settings lead to. */
+    private static RuleShelf shelf(Settings settings) {
+        Optional<Path> folder = settings.rulesFolder();
+        Optional<BookStore> store = settings.home().map(BookStore::new);
+        return folder.map(Shelves::folder)
+                .or(() -> store.flatMap(BookStore::current)
+                        .map(publication -> store.get().shelf(publication.hash())))
+                .orElseGet(Shelves::shipped);
     }
 
     /** The rules as they were read. */
@@ -96,19 +111,21 @@ public final class Probity implements AutoCloseable {
         return Intake.read(inputs(settings, inputs), options(settings));
     }
 
-    /** How rows are read, given the limits of the rules folder; what is wrong with them is said elsewhere. */
+    /** How rows are read, given the limits of the rules; what is wrong with them is said elsewhere. */
     public static IntakeOptions options(Settings settings) {
-        Limits limits = limits(settings);
+        return options(settings, limits(settings));
+    }
+
+    private static IntakeOptions options(Settings settings, Limits limits) {
         String key = LimitKeys.RATE_AGE.key();
         return limits.has(key)
                 ? settings.declared().withRateAgeDays(Math.toIntExact(limits.days(key)))
                 : settings.declared();
     }
 
-    /** The limits of the rules folder alone, on the day of the settings. */
+    /** The limits of the rules alone, on the day of the settings. */
     public static Limits limits(Settings settings) {
-        RuleShelf shelf = settings.rulesFolder().map(Shelves::folder).orElseGet(Shelves::shipped);
-        LimitsRead read = LimitsReader.read(shelf.files().getOrDefault("limits.csv", ""), Map.of());
+        LimitsRead read = LimitsReader.read(shelf(settings).files().getOrDefault("limits.csv", ""), Map.of());
         return new Limits(
                 read.limits(),
                 Map.of(),
@@ -200,7 +217,11 @@ public final class Probity implements AutoCloseable {
     public ScenarioRunner runner() {
         return new ScenarioRunner(
                 rules,
-                options(settings),
+                options(
+                        settings,
+                        book.limits(
+                                settings.asOf().orElse(settings.today()),
+                                settings.mission().orElse(""))),
                 book::limits,
                 (register, limits) -> Dossiers.of(
                         register,

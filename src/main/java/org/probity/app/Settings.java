@@ -10,9 +10,10 @@ import org.probity.intake.IntakeOptions;
 /**
  * What a user chose; everything has a usual value.
  *
- * @param rules folder of rules; without it the folder "rules" where there is one, else the shipped book
+ * @param rules folder of rules; without it the folder "rules" where there is one, else the book published in the home
+ *     folder, else the shipped book
  * @param lists folder with lists.csv and listings.csv, read besides the inputs, or with lists in their publishers' files
- * @param home folder in which lists are kept; they are searched unless a folder of lists is chosen
+ * @param home folder in which lists and published books are kept; the lists are searched unless a folder of lists is chosen
  * @param declared what the user declares about the files; how old a rate may be stands in the limits instead
  * @param asOf the day judged; without it the mission's, else the day the settings were made
  * @param mission code of the mission; without it the one of mission.csv
@@ -29,7 +30,7 @@ public record Settings(
 
     private static final Path USUAL_RULES = Path.of("rules");
 
-    /** The folder of rules to use; empty for the shipped book. */
+    /** The folder of rules to use; empty for the book published in the home folder, or else the shipped one. */
     Optional<Path> rulesFolder() {
         return rules.or(() -> Files.isDirectory(USUAL_RULES) ? Optional.of(USUAL_RULES) : Optional.empty());
     }

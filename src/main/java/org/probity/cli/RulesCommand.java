@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Lists, shows, checks, tests and proves the rules.")
+        description = "Lists, shows, checks, tests, proves, compares and publishes the rules.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Talk talk;
@@ -48,6 +48,12 @@ final class RulesCommand implements Callable<Integer> {
                 .addSubcommand(new Check(talk))
                 .addSubcommand(new Test(talk))
                 .addSubcommand(new RulesProve(talk))
+                .addSubcommand(new RulesNew(talk))
+                .addSubcommand(new RulesWhyNot(talk))
+                .addSubcommand(new RulesDiff(talk))
+                .addSubcommand(new RulesImpact(talk))
+                .addSubcommand(new RulesPublish(talk))
+                .addSubcommand(new RulesRollback(talk))
                 .addSubcommand(new Pages(talk));
     }
 

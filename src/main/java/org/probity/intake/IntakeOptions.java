@@ -66,6 +66,28 @@ public record IntakeOptions(
         return said;
     }
 
+    /**
+     * The same with what was declared elsewhere.
+     *
+     * @param said as {@link #declarations()} gives it
+     */
+    public IntakeOptions withDeclarations(Map<String, String> said) {
+        IntakeOptions declared = this;
+        if (said.containsKey("encoding")) {
+            declared = declared.withEncoding(Charset.forName(said.get("encoding")));
+        }
+        if (said.containsKey("date-order")) {
+            declared = declared.withDateOrder(DateOrder.valueOf(name(said.get("date-order"))));
+        }
+        return said.containsKey("decimal")
+                ? declared.withDecimalMark(DecimalMark.valueOf(name(said.get("decimal"))))
+                : declared;
+    }
+
+    private static String name(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     private static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -39,7 +39,8 @@ final class Search {
         row[Scope.DESK] = situation.desk();
     }
 
-    private Search(Situation situation, @Nullable Object[] row) {
+    /** @param row the facts found so far; totals are put into it */
+    Search(Situation situation, @Nullable Object[] row) {
         this.situation = situation;
         this.row = row;
     }
@@ -66,13 +67,18 @@ final class Search {
         return desk == Truth.FALSE ? desk : exists(way.steps(), false, reasons);
     }
 
+    /** Whether a negation, an existence or totals hold for the facts found so far. */
+    Truth holds(Step step) {
+        return exists(List.of(step), false, new ArrayList<>());
+    }
+
     /** Whether a match that Drools found still fits when nothing unknown is taken for absent. */
     Truth confirms(Way way, @Nullable Object[] match) {
         System.arraycopy(match, 0, row, 0, row.length);
         Truth all = Truth.TRUE;
         for (Step step : way.steps()) {
             if (step instanceof Step.Absent || step instanceof Step.Total) {
-                all = all.and(exists(List.of(step), false, new ArrayList<>()));
+                all = all.and(holds(step));
             }
         }
         return all;

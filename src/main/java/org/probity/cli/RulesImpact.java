@@ -1,0 +1,162 @@
+package org.probity.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.probity.app.Probity;
+import org.probity.app.RunAgain;
+import org.probity.app.Settings;
+import org.probity.app.books.Known;
+import org.probity.batch.Batch;
+import org.probity.batch.JsonText;
+import org.probity.casebook.Casebook;
+import org.probity.casebook.Refused;
+import org.probity.casebook.store.Place;
+import org.probity.intake.Reading;
+import org.probity.proving.Impact;
+import org.probity.proving.Judged;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what a candidate book would change in cases that were decided. */
+@Command(
+        name = "impact",
+        mixinStandardHelpOptions = true,
+        description = {
+            "What a folder of rules would change in decided cases: newly flagged, no longer flagged, confirmed hits lost,",
+            "known false positives removed, base rates before and after."
+        })
+final class RulesImpact implements Callable<Integer> {
+
+    private static final int MOST_SHOWN = 10;
+
+    private final Talk talk;
+
+    @Parameters(paramLabel = "CANDIDATE", description = "The folder of rules.")
+    private Path candidate = Path.of("rules");
+
+    @Mixin
+    private RunChoice run = new RunChoice();
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Mixin
+    private HomeChoice home = new HomeChoice();
+
+    @Mixin
+    private RulesChoice choice = new RulesChoice();
+
+    RulesImpact(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(candidate)) {
+            throw new Stopped(Exit.USAGE, candidate + ": there is no such folder. Expected a folder of rules.");
+        }
+        RunAgain again = run.again();
+        Settings settings = again.settings(choice.settings().withHome(home.folder()));
+        Reading reading = again.reading(settings);
+        Known known = known();
+        Impact impact = Impact.of(
+                judged(again, settings, reading),
+                judged(again, settings.withRules(candidate), reading),
+                known.confirmed(),
+                known.innocent());
+        if (json) {
+            talk.data(JsonText.of(json(impact)));
+        } else {
+            tell(impact);
+        }
+        return Exit.DONE.code();
+    }
+
+    private Known known() {
+        if (!Files.exists(Place.in(home.folder()).file())) {
+            return Known.nothing();
+        }
+        try (Casebook casebook = Casebook.open(home.folder(), Clock.systemUTC())) {
+            return Known.of(casebook);
+        } catch (Refused refused) {
+            throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private List<Judged> judged(RunAgain again, Settings settings, Reading reading) {
+        try (Probity probity = Probity.open(settings)) {
+            Probity.Judging judging = RunChoice.judging(again, probity, settings, reading, talk);
+            List<Judged> judged = new ArrayList<>();
+            new Batch(judging.passes(), Runtime.getRuntime().availableProcessors(), ProgressLine.silent())
+                    .run(judging.subjects(), decision -> judged.add(Judged.of(decision)));
+            return judged;
+        }
+    }
+
+    private void tell(Impact impact) {
+        talk.data(Words.count(impact.subjects(), "case") + ".");
+        impact.outcomes().forEach((turn, times) -> talk.data("  " + turn + ": " + Words.number(times)));
+        for (Impact.OfRule rule : impact.rules()) {
+            if (rule.isAny()) {
+                talk.data(rule.rule() + ": would flag " + said(rule.after()) + ", flags " + said(rule.before()));
+                tell("newly flagged", rule.newly());
+                tell("no longer flagged", rule.noLonger());
+                tell("CONFIRMED HITS LOST", rule.lost());
+                tell("known false positives removed", rule.relieved());
+            }
+        }
+        if (impact.rules().stream().noneMatch(Impact.OfRule::isAny)) {
+            talk.say("Nothing changes.");
+        }
+    }
+
+    private static String said(Impact.Rate rate) {
+        return String.format(Locale.ROOT, "%,d of %,d (%.1f %%)", rate.flagged(), rate.applicable(), rate.percent());
+    }
+
+    private void tell(String what, List<String> subjects) {
+        if (!subjects.isEmpty()) {
+            talk.data("    " + what + ": " + Words.number(subjects.size()) + " ("
+                    + String.join(", ", subjects.subList(0, Math.min(MOST_SHOWN, subjects.size())))
+                    + (subjects.size() > MOST_SHOWN ? " …" : "") + ")");
+        }
+    }
+
+    private static Map<String, Object> json(Impact impact) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("cases", impact.subjects());
+        json.put("outcomes", impact.outcomes());
+        json.put("rules", impact.rules().stream().map(RulesImpact::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Impact.OfRule rule) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", rule.rule());
+        json.put("newly_flagged", rule.newly());
+        json.put("no_longer_flagged", rule.noLonger());
+        json.put("confirmed_hits_lost", rule.lost());
+        json.put("false_positives_removed", rule.relieved());
+        json.put("before", json(rule.before()));
+        json.put("after", json(rule.after()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Impact.Rate rate) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("flagged", rate.flagged());
+        json.put("applicable", rate.applicable());
+        json.put("percent", java.math.BigDecimal.valueOf(rate.percent()));
+        return json;
+    }
+}
