@@ -9,13 +9,13 @@ import org.probity.app.lists.ListsShelf;
 import org.probity.intake.table.FileRefused;
 import picocli.CommandLine.Option;
 
-/** The option that says where the user's lists are kept. */
+/** The option that says where the user's lists, published books and cases are kept. */
 final class HomeChoice {
 
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            description = "Folder in which lists are kept. Usually .probity in the user's own folder.")
+            description = "Folder in which lists, books and cases are kept. Usually .probity in the user's own folder.")
     private @Nullable Path home;
 
     Path folder() {

@@ -17,7 +17,10 @@ final class RulesChoice {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Folder of rules. Usually \"rules\" where there is one, else the book that comes along.")
+            description = {
+                "Folder of rules. Usually \"rules\" where there is one, else the book published in the home folder,",
+                "else the book that comes along."
+            })
     private @Nullable Path rules;
 
     @Option(

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.probity.app.Probity;
 import org.probity.app.RunAgain;
 import org.probity.app.Settings;
+import org.probity.app.books.CasesOnRecord;
 import org.probity.app.books.Known;
 import org.probity.batch.Batch;
 import org.probity.batch.JsonText;
@@ -47,11 +49,17 @@ final class RulesImpact implements Callable<Integer> {
     @Mixin
     private RunChoice run = new RunChoice();
 
+    @Option(
+            names = "--last",
+            paramLabel = "N",
+            description = "Over the last N screenings on record whose dossiers were kept.")
+    private int last;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
     @Mixin
-    private HomeChoice home = new HomeChoice();
+    private SearchChoice lists = new SearchChoice();
 
     @Mixin
     private RulesChoice choice = new RulesChoice();
@@ -65,15 +73,11 @@ final class RulesImpact implements Callable<Integer> {
         if (!Files.isDirectory(candidate)) {
             throw new Stopped(Exit.USAGE, candidate + ": there is no such folder. Expected a folder of rules.");
         }
-        RunAgain again = run.again();
-        Settings settings = again.settings(choice.settings().withHome(home.folder()));
-        Reading reading = again.reading(settings);
-        Known known = known();
-        Impact impact = Impact.of(
-                judged(again, settings, reading),
-                judged(again, settings.withRules(candidate), reading),
-                known.confirmed(),
-                known.innocent());
+        if (run.isChosen() == (last > 0)) {
+            throw new Stopped(
+                    Exit.USAGE, "Over which cases? Expected either --run with the output of a check, or --last.");
+        }
+        Impact impact = last > 0 ? overRecord() : overRun();
         if (json) {
             talk.data(JsonText.of(json(impact)));
         } else {
@@ -82,12 +86,42 @@ final class RulesImpact implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private Known known() {
-        if (!Files.exists(Place.in(home.folder()).file())) {
-            return Known.nothing();
+    private Impact overRun() {
+        RunAgain again = run.again();
+        Settings settings = again.settings(lists.in(choice.settings()));
+        Reading reading = again.reading(settings);
+        Known known = hasCasebook() ? onRecord(Known::of) : Known.nothing();
+        return Impact.of(
+                judged(again, settings, reading),
+                judged(again, settings.withRules(candidate), reading),
+                known.confirmed(),
+                known.innocent());
+    }
+
+    private Impact overRecord() {
+        if (!hasCasebook()) {
+            throw new Stopped(
+                    Exit.INPUT, lists.home() + ": there is no casebook in this folder. Expected one with screenings.");
         }
-        try (Casebook casebook = Casebook.open(home.folder(), Clock.systemUTC())) {
-            return Known.of(casebook);
+        Settings settings = lists.in(choice.settings());
+        return onRecord(casebook -> {
+            CasesOnRecord cases = CasesOnRecord.last(last, casebook);
+            Known known = Known.of(casebook);
+            return Impact.of(
+                    cases.by(Probity.book(settings)),
+                    cases.by(Probity.book(settings.withRules(candidate))),
+                    known.confirmed(),
+                    known.innocent());
+        });
+    }
+
+    private boolean hasCasebook() {
+        return Files.exists(Place.in(lists.home()).file());
+    }
+
+    private <T> T onRecord(Function<Casebook, T> question) {
+        try (Casebook casebook = Casebook.open(lists.home(), Clock.systemUTC())) {
+            return question.apply(casebook);
         } catch (Refused refused) {
             throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
         }
@@ -95,7 +129,7 @@ final class RulesImpact implements Callable<Integer> {
 
     private List<Judged> judged(RunAgain again, Settings settings, Reading reading) {
         try (Probity probity = Probity.open(settings)) {
-            Probity.Judging judging = RunChoice.judging(again, probity, settings, reading, talk);
+            Probity.Judging judging = RunChoice.judging(again, probity, reading, lists.read(settings), talk);
             List<Judged> judged = new ArrayList<>();
             new Batch(judging.passes(), Runtime.getRuntime().availableProcessors(), ProgressLine.silent())
                     .run(judging.subjects(), decision -> judged.add(Judged.of(decision)));

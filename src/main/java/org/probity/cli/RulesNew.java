@@ -77,17 +77,15 @@ final class RulesNew implements Callable<Integer> {
         List<String> taken = book.shelf().files().keySet().stream()
                 .filter(path -> path.substring(path.lastIndexOf('/') + 1).startsWith(wanted + "-"))
                 .toList();
-        must(
-                taken.isEmpty(),
-                "The id " + wanted + " is taken by " + taken + ". Expected one that was never used.");
+        must(taken.isEmpty(), "The id " + wanted + " is taken by " + taken + ". Expected one that was never used.");
         String in = folder != null ? folder : usual(book, wanted);
         must(in.matches("[a-z]+"), "--folder: \"" + in + "\" is no folder of rules. Expected one such as payments.");
-        for (Map.Entry<String, String> file :
-                NewRule.files(wanted, said, in, subject, LocalDate.now(ZoneOffset.UTC)).entrySet()) {
+        for (Map.Entry<String, String> file : NewRule.files(wanted, said, in, subject, LocalDate.now(ZoneOffset.UTC))
+                .entrySet()) {
             write(rules.resolve(file.getKey()), file.getValue());
         }
-        talk.say("Fill in the card and the conditions, then: rules check, rules test " + wanted + ", rules prove " + wanted
-                + ".");
+        talk.say("Fill in the card and the conditions, then: rules check, rules test " + wanted + ", rules prove "
+                + wanted + ".");
         return Exit.DONE.code();
     }
 
@@ -105,8 +103,8 @@ final class RulesNew implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new Stopped(
                         Exit.USAGE,
-                        "No rule has an id that begins with " + id.substring(0, 4) + ". Expected --folder with the folder it"
-                                + " belongs to."));
+                        "No rule has an id that begins with " + id.substring(0, 4)
+                                + ". Expected --folder with the folder it" + " belongs to."));
     }
 
     private void write(Path file, String text) throws IOException {

@@ -57,15 +57,13 @@ final class RulesPublish implements Callable<Integer> {
         }
         if (!Shelves.hash(shelf).equals(checked.book().hash())) {
             throw new Stopped(
-                    Exit.RULES, candidate + ": the folder was changed while it was checked. Expected it to stay as it is.");
+                    Exit.RULES,
+                    candidate + ": the folder was changed while it was checked. Expected it to stay as it is.");
         }
         talk.say(Words.count(checked.proofs().size(), "rule") + " proven, "
                 + Words.count(checked.scenarios(), "scenario") + " as they say.");
-        Publication done = people.with(
-                home.folder(),
-                talk,
-                record -> new BookStore(home.folder())
-                        .publish(shelf, Publication.Kind.PUBLISHED, people.approval(), Instant.now(), record));
+        Publication done = people.with(home.folder(), talk, record -> new BookStore(home.folder())
+                .publish(shelf, Publication.Kind.PUBLISHED, people.approval(), Instant.now(), record));
         said(talk, done);
         return Exit.DONE.code();
     }

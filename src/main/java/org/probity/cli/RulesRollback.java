@@ -63,9 +63,8 @@ final class RulesRollback implements Callable<Integer> {
     private Publication chosen(List<Publication> history) {
         Optional<Publication> found;
         if (wanted == null) {
-            String before = history.isEmpty()
-                    ? ""
-                    : history.get(history.size() - 1).before();
+            String before =
+                    history.isEmpty() ? "" : history.get(history.size() - 1).before();
             found = history.stream().filter(one -> one.hash().equals(before)).findFirst();
         } else {
             String named = wanted.strip();
@@ -76,7 +75,9 @@ final class RulesRollback implements Callable<Integer> {
         }
         return found.orElseThrow(() -> new Stopped(
                 Exit.USAGE,
-                (wanted == null ? "There is no book before the one in force" : "There is no publication \"" + wanted + "\"")
+                (wanted == null
+                                ? "There is no book before the one in force"
+                                : "There is no publication \"" + wanted + "\"")
                         + " in " + home.folder() + ". Expected one of "
                         + history.stream()
                                 .map(one -> one.number() + " (" + BookStore.shortly(one.hash()) + ")")

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "why-not",
         mixinStandardHelpOptions = true,
-        description = "Which condition stopped a rule for a subject of a run: the facts that came nearest, and what they lack.")
+        description =
+                "Which condition stopped a rule for a subject of a run: the facts that came nearest, and what they lack.")
 final class RulesWhyNot implements Callable<Integer> {
 
     private final Talk talk;
@@ -51,7 +52,7 @@ final class RulesWhyNot implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private HomeChoice home = new HomeChoice();
+    private SearchChoice lists = new SearchChoice();
 
     @Mixin
     private RulesChoice choice = new RulesChoice();
@@ -63,7 +64,7 @@ final class RulesWhyNot implements Callable<Integer> {
     @Override
     public Integer call() {
         RunAgain again = run.again();
-        Settings settings = again.settings(choice.settings().withHome(home.folder()));
+        Settings settings = again.settings(lists.in(choice.settings()));
         try (Probity probity = Probity.open(settings)) {
             if (!probity.book().hash().equals(again.rulesHash())) {
                 talk.say("The rules are not those of the run.");
@@ -73,15 +74,15 @@ final class RulesWhyNot implements Callable<Integer> {
                     .filter(rule -> rule.id().equals(named.id()))
                     .toList();
             Probity.Judging judging =
-                    RunChoice.judging(again, probity, settings, again.reading(settings), talk);
+                    RunChoice.judging(again, probity, again.reading(settings), lists.read(settings), talk);
             List<Subject> subjects = judging.subjects().stream()
                     .filter(one -> one.id().equals(subjectId))
                     .toList();
             if (subjects.isEmpty()) {
                 throw new Stopped(
                         Exit.USAGE,
-                        "There is no subject \"" + subjectId + "\" in the run. Expected the id of a vendor, official, unit or"
-                                + " buyer.");
+                        "There is no subject \"" + subjectId
+                                + "\" in the run. Expected the id of a vendor, official, unit or" + " buyer.");
             }
             List<Map<String, Object>> all = new ArrayList<>();
             for (Subject subject : subjects) {
@@ -133,8 +134,8 @@ final class RulesWhyNot implements Callable<Integer> {
     private void tell(Obstacle one) {
         Rule rule = one.rule();
         talk.data("");
-        talk.data("Rule " + rule.variant() + (one.way() > 1 ? ", way " + one.way() : "") + " (" + rule.file() + ", line "
-                + rule.line() + "): " + rule.name());
+        talk.data("Rule " + rule.variant() + (one.way() > 1 ? ", way " + one.way() : "") + " (" + rule.file()
+                + ", line " + rule.line() + "): " + rule.name());
         one.matched().forEach(fact -> talk.data("  fits:    " + said(fact)));
         if (one.isNone()) {
             talk.data("  everything fits" + (one.missing().isEmpty() ? "." : ", but not everything is known."));
@@ -145,17 +146,20 @@ final class RulesWhyNot implements Callable<Integer> {
             talk.data("           there is none that could be meant");
         }
         one.nearest().forEach(fact -> talk.data("  nearest: " + said(fact)));
-        one.failing().forEach(test -> talk.data("           " + test.test() + (test.isUnknown() ? " is not known: " : " does not hold: ")
-                + test.values()));
+        one.failing()
+                .forEach(test -> talk.data("           " + test.test()
+                        + (test.isUnknown() ? " is not known: " : " does not hold: ") + test.values()));
         if (!one.missing().isEmpty()) {
-            talk.data("  missing: " + one.missing().stream().map(Missing::toString).collect(Collectors.joining(", ")));
+            talk.data("  missing: "
+                    + one.missing().stream().map(Missing::toString).collect(Collectors.joining(", ")));
         }
     }
 
     private static String said(Fact fact) {
         return fact.getClass().getSimpleName() + " of "
                 + fact.origins().stream()
-                        .map(origin -> origin.row().isBlank() ? origin.place() : origin.place() + " (" + origin.row() + ")")
+                        .map(origin ->
+                                origin.row().isBlank() ? origin.place() : origin.place() + " (" + origin.row() + ")")
                         .collect(Collectors.joining(", "));
     }
 

@@ -7,7 +7,6 @@ import org.probity.app.Lists;
 import org.probity.app.Probity;
 import org.probity.app.RunAgain;
 import org.probity.app.RunChanged;
-import org.probity.app.Settings;
 import org.probity.intake.Reading;
 import picocli.CommandLine.Option;
 
@@ -36,8 +35,8 @@ final class RunChoice {
     }
 
     /** The run made ready to be judged by a book, said where it is not as it was then. */
-    static Probity.Judging judging(RunAgain run, Probity probity, Settings settings, Reading reading, Talk talk) {
-        Probity.Judging judging = probity.judging(reading.register(), Lists.of(settings));
+    static Probity.Judging judging(RunAgain run, Probity probity, Reading reading, Lists lists, Talk talk) {
+        Probity.Judging judging = probity.judging(reading.register(), lists);
         run.otherLists(judging.screener().searched())
                 .forEach(list -> talk.say("The list " + list + " is not the one that was searched then."));
         return judging;

@@ -37,6 +37,11 @@ final class SearchChoice {
         return settings.withLists(Optional.ofNullable(folder), home.folder());
     }
 
+    /** The home folder. */
+    Path home() {
+        return home.folder();
+    }
+
     /** Reads the official ones. */
     Lists read(Settings settings) {
         try {

@@ -72,8 +72,8 @@ final class TwoPeople {
                 .or(() -> asked(login))
                 .orElseThrow(() -> new Stopped(
                         Exit.USAGE,
-                        "The password of \"" + login + "\" is missing. Expected it typed at a terminal, or in " + variable
-                                + "."));
+                        "The password of \"" + login + "\" is missing. Expected it typed at a terminal, or in "
+                                + variable + "."));
         return casebook.accounts().sessions().known(login, password, HERE);
     }
 

@@ -165,6 +165,16 @@ class RulesFloorTest {
     }
 
     @Test
+    void an_impact_is_over_a_run_or_over_the_cases_on_record() {
+        assertThat(rules("impact", rules.toString(), "--home", home().toString()))
+                .isEqualTo(2);
+        assertThat(said).contains("Over which cases?");
+        assertThat(rules("impact", rules.toString(), "--last", "5", "--home", home().toString()))
+                .isEqualTo(3);
+        assertThat(said).contains("there is no casebook");
+    }
+
+    @Test
     void publishing_takes_two_people_a_reason_and_a_whole_proof() throws IOException {
         assertThat(publish("ana", "ana")).isEqualTo(4);
         assertThat(said).contains("nobody publishes alone");

@@ -133,8 +133,10 @@ public record BookDifference(List<RuleChange> rules, List<LimitChange> limits, L
         files.removeIf(file -> file.endsWith(".drl") || file.endsWith(".yaml") || file.equals("limits.csv"));
         List<LinesChange> changes = new ArrayList<>();
         for (String file : files) {
-            List<String> old = before.shelf().files().getOrDefault(file, "").lines().toList();
-            List<String> now = after.shelf().files().getOrDefault(file, "").lines().toList();
+            List<String> old =
+                    before.shelf().files().getOrDefault(file, "").lines().toList();
+            List<String> now =
+                    after.shelf().files().getOrDefault(file, "").lines().toList();
             if (!old.equals(now)) {
                 changes.add(new LinesChange(file, RuleDifference.without(now, old), RuleDifference.without(old, now)));
             }

@@ -71,16 +71,18 @@ public final class BookStore {
     public RuleShelf shelf(String hash) {
         Path texts = folder.resolve(hash);
         if (!Files.isDirectory(texts)) {
-            throw new RulesRefused(
-                    List.of(new Problem(texts.toString(), "there is no such folder. Expected the published book in it.")));
+            throw new RulesRefused(List.of(
+                    new Problem(texts.toString(), "there is no such folder. Expected the published book in it.")));
         }
         RuleShelf shelf = Shelves.folder(texts);
         String found = Shelves.hash(shelf);
         if (!found.equals(hash)) {
-            throw new RulesRefused(List.of(new Problem(
-                    texts.toString(),
-                    "the texts have the hash " + shortly(found) + ". Expected " + shortly(hash)
-                            + ": they are not those that were published.\nMaybe publish the book again, or roll back.")));
+            throw new RulesRefused(
+                    List.of(
+                            new Problem(
+                                    texts.toString(),
+                                    "the texts have the hash " + shortly(found) + ". Expected " + shortly(hash)
+                                            + ": they are not those that were published.\nMaybe publish the book again, or roll back.")));
         }
         return shelf;
     }
@@ -102,7 +104,11 @@ public final class BookStore {
      * @throws RulesRefused when it is in force already
      */
     public Publication publish(
-            RuleShelf shelf, Publication.Kind kind, Approval approval, Instant at, Function<Publication, Publication> confirmed) {
+            RuleShelf shelf,
+            Publication.Kind kind,
+            Approval approval,
+            Instant at,
+            Function<Publication, Publication> confirmed) {
         String hash = Shelves.hash(shelf);
         try {
             Files.createDirectories(publications());
@@ -112,7 +118,9 @@ public final class BookStore {
                 Optional<Publication> before = current();
                 if (before.isPresent() && before.get().hash().equals(hash)) {
                     throw new RulesRefused(List.of(new Problem(
-                            shortly(hash), "this book is in force already, as publication " + before.get().number() + ".")));
+                            shortly(hash),
+                            "this book is in force already, as publication "
+                                    + before.get().number() + ".")));
                 }
                 keep(hash, shelf);
                 Publication next = confirmed.apply(new Publication(

@@ -73,7 +73,8 @@ public final class BookWatch implements AutoCloseable {
             boolean isOther = inForce.swap(book, this::rehearse);
             lastTaken = latest.get().number();
             if (isOther) {
-                tell("The rule book " + BookStore.shortly(book.hash()) + " is in force (publication " + lastTaken + ").");
+                tell("The rule book " + BookStore.shortly(book.hash()) + " is in force (publication " + lastTaken
+                        + ").");
             }
             return isOther;
         } catch (RulesRefused refused) {

@@ -36,8 +36,9 @@ public record Known(Set<String> confirmed, Set<String> innocent) {
             Optional<KeptScreening> screening = casebook.screenings().find(one.screeningId());
             screening
                     .flatMap(kept -> kept.finding(one.finding()))
-                    .map(finding -> finding.rule() + " " + screening.get().content().subjectKind() + " "
-                            + screening.get().content().subjectId())
+                    .map(finding ->
+                            finding.rule() + " " + screening.get().content().subjectKind() + " "
+                                    + screening.get().content().subjectId())
                     .ifPresent(key -> {
                         if (one.ruling() == Ruling.SAME) {
                             confirmed.add(key);

@@ -69,7 +69,8 @@ public record Publication(int number, Kind kind, String hash, String before, Ins
                             json.required("reason").asString()));
         } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException unreadable) {
             throw new RulesRefused(List.of(new Problem(
-                    file, "this is not read as a publication of a book. Expected the file that \"rules publish\" wrote.")));
+                    file,
+                    "this is not read as a publication of a book. Expected the file that \"rules publish\" wrote.")));
         }
     }
 }

@@ -122,12 +122,7 @@ public final class NearestMatch {
     }
 
     private void note(
-            int at,
-            @Nullable Fact fact,
-            String condition,
-            List<Check> failing,
-            List<Missing> missing,
-            long untied) {
+            int at, @Nullable Fact fact, String condition, List<Check> failing, List<Missing> missing, long untied) {
         long distance = failing.isEmpty() ? Long.MAX_VALUE : failing.size() + untied * UNTIED;
         if (at > furthest || at == furthest && distance < nearestYet) {
             furthest = at;
@@ -139,9 +134,8 @@ public final class NearestMatch {
     private Obstacle obstacle(
             int at, @Nullable Fact fact, String condition, List<Check> failing, List<Missing> missing) {
         Set<Missing> lacking = new TreeSet<>(missing);
-        failing.stream()
-                .filter(check -> check.trial().of(row) == Truth.UNKNOWN)
-                .forEach(check -> check.trial().explain(row, new Columns(lacking)));
+        failing.stream().filter(check -> check.trial().of(row) == Truth.UNKNOWN).forEach(check -> check.trial()
+                .explain(row, new Columns(lacking)));
         return new Obstacle(
                 way.rule(),
                 way.number(),

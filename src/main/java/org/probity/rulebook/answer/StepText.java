@@ -54,8 +54,8 @@ final class StepText {
 
     private static void values(Test test, Check check, @Nullable Object[] row, List<String> into) {
         if (test instanceof Test.Compare compare) {
-            into.add(value(compare.left(), check, row) + " " + compare.operator().sign() + " "
-                    + value(compare.right(), check, row));
+            into.add(value(compare.left(), check, row) + " "
+                    + compare.operator().sign() + " " + value(compare.right(), check, row));
         } else if (test instanceof Test.OneOf oneOf) {
             into.add(value(oneOf.value(), check, row) + (oneOf.negated() ? " not" : "") + " in ( "
                     + oneOf.choices().stream().map(RuleText::of).collect(Collectors.joining(", ")) + " )");
