@@ -37,11 +37,6 @@ final class SearchChoice {
         return settings.withLists(Optional.ofNullable(folder), home.folder());
     }
 
-    /** The home folder. */
-    Path home() {
-        return home.folder();
-    }
-
     /** Reads the official ones. */
     Lists read(Settings settings) {
         try {
