@@ -12,17 +12,20 @@ import org.probity.decision.Checker;
 import org.probity.decision.ListsHeld;
 import org.probity.decision.Passes;
 import org.probity.dossier.Dossiers;
+import org.probity.fact.IdentityDecision;
 import org.probity.fact.Limits;
 import org.probity.fact.ListCard;
 import org.probity.fact.Mission;
 import org.probity.fact.Register;
 import org.probity.fact.Subject;
+import org.probity.identity.WhoIsWho;
 import org.probity.intake.Intake;
 import org.probity.intake.IntakeOptions;
 import org.probity.intake.LimitKeys;
 import org.probity.intake.LimitsRead;
 import org.probity.intake.LimitsReader;
 import org.probity.intake.Reading;
+import org.probity.names.NameKnowledge;
 import org.probity.proving.Prover;
 import org.probity.proving.ScenarioRunner;
 import org.probity.proving.Scenarios;
@@ -152,19 +155,38 @@ public final class Probity implements AutoCloseable {
         return Optional.ofNullable(declared().mapping());
     }
 
+    /** The limits by which a register is judged: those of its mission and day. */
+    public static Limits limits(Settings settings, Register register) {
+        Book book = book(settings);
+        if (!book.problems().isEmpty()) {
+            throw new RulesRefused(book.problems());
+        }
+        return book.limits(asOf(settings, register), mission(settings, register));
+    }
+
+    /** Who is who in a register, with what people decided in it. */
+    public static WhoIsWho whoIsWho(Register register, Limits limits) {
+        return WhoIsWho.of(register, Knowledge.SHIPPED, limits, register.all(IdentityDecision.class));
+    }
+
+    /** Made when it is first needed. */
+    private static final class Knowledge {
+        private static final NameKnowledge SHIPPED = NameKnowledge.shipped();
+    }
+
     /** What a register is judged by and how, with no lists but those among its own rows. */
     public Judging judging(Register register) {
         return judging(register, Lists.none());
     }
 
-    /** What a register is judged by and how. */
+    /** What a register is judged by and how. Ids that name one party are one from here on. */
     public Judging judging(Register rows, Lists lists) {
-        Register register = lists.with(rows);
-        LocalDate asOf = asOf(register);
-        String mission = settings.mission()
-                .or(() -> register.mission().map(Mission::code))
-                .orElse("");
+        Register given = lists.with(rows);
+        LocalDate asOf = asOf(settings, given);
+        String mission = mission(settings, given);
         Limits limits = book.limits(asOf, mission);
+        WhoIsWho who = whoIsWho(given, limits);
+        Register register = who.register(given);
         Screener screener = lists.screener(register, limits);
         ListsHeld held = lists.held(register, asOf);
         Dossiers dossiers = Dossiers.of(register, limits, book.kinds(), asOf, screener);
@@ -173,6 +195,7 @@ public final class Probity implements AutoCloseable {
                 asOf,
                 mission,
                 held,
+                who,
                 screener,
                 register.all(ListCard.class),
                 dossiers.subjects(),
@@ -185,6 +208,7 @@ public final class Probity implements AutoCloseable {
      * @param asOf the day judged
      * @param mission the mission's code, or blank
      * @param lists what is wrong with the lists
+     * @param who which ids name one party
      * @param screener what searches them
      * @param cards what is known of them
      * @param subjects whom there is to judge, in order
@@ -194,12 +218,19 @@ public final class Probity implements AutoCloseable {
             LocalDate asOf,
             String mission,
             ListsHeld lists,
+            WhoIsWho who,
             Screener screener,
             List<ListCard> cards,
             List<Subject> subjects,
             Passes passes) {}
 
-    private LocalDate asOf(Register register) {
+    private static String mission(Settings settings, Register register) {
+        return settings.mission()
+                .or(() -> register.mission().map(Mission::code))
+                .orElse("");
+    }
+
+    private static LocalDate asOf(Settings settings, Register register) {
         return settings.asOf().or(() -> register.mission().map(Mission::asOf)).orElse(settings.today());
     }
 

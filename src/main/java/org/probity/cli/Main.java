@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new ScreenCommand(talk))
                 .addSubcommand(RulesCommand.line(talk))
                 .addSubcommand(NamesCommand.line(talk))
+                .addSubcommand(PartiesCommand.line(talk))
                 .addSubcommand(ListsCommand.line(talk))
                 .addSubcommand(new InspectCommand(talk))
                 .addSubcommand(new TemplatesCommand(talk))

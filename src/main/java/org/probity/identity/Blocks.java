@@ -1,10 +1,7 @@
 package org.probity.identity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -66,8 +63,8 @@ final class Blocks {
 
     private void file(int record, Filed into) {
         Profile profile = profiles.get(record);
-        Set<Long> words = new TreeSet<>();
-        Set<Long> names = new TreeSet<>();
+        LongArrayList words = new LongArrayList();
+        LongArrayList names = new LongArrayList();
         profile.names().forEach(name -> file(name, words, names));
         for (int key : profile.keys()) {
             if (keys.count(key) > 1) {
@@ -81,7 +78,8 @@ final class Blocks {
         PartialDate born = profile.born();
         if (born != null) {
             long year = mix(born.year());
-            names.forEach(name -> into.byBoth().add(place(mix(year ^ name), record)));
+            names.forEach(name -> into.byName().add(place(mix(year ^ name), record)));
+            words.forEach(word -> into.byName().add(place(mix(year + word), record)));
             if (Born.isFull(born)) {
                 fileDay(record, born, words, into);
             }
@@ -90,7 +88,7 @@ final class Blocks {
     }
 
     /** Under day and month in either order, so that dates written the other way round meet. */
-    private static void fileDay(int record, PartialDate born, Set<Long> words, Filed into) {
+    private static void fileDay(int record, PartialDate born, LongArrayList words, Filed into) {
         int low = Math.min(born.month(), born.day());
         int high = Math.max(born.month(), born.day());
         long day = mix(born.year() * 10_000L + low * 100L + high);
@@ -98,9 +96,9 @@ final class Blocks {
     }
 
     /** Each word as known under any spelling and by its consonants, and every two of them. */
-    private static void file(Name name, Set<Long> words, Set<Long> names) {
-        List<Long> spelt = new ArrayList<>();
-        List<Long> bones = new ArrayList<>();
+    private static void file(Name name, LongArrayList words, LongArrayList names) {
+        LongArrayList spelt = new LongArrayList();
+        LongArrayList bones = new LongArrayList();
         for (Word word : name.words()) {
             if (word.kind() == Word.Kind.NAME) {
                 spelt.add(mix(word.alikeKey()));
@@ -116,10 +114,10 @@ final class Blocks {
         }
     }
 
-    private static void addTwos(List<Long> words, Set<Long> names) {
+    private static void addTwos(LongArrayList words, LongArrayList names) {
         for (int one = 0; one < words.size(); one++) {
             for (int other = one + 1; other < words.size(); other++) {
-                names.add(mix(words.get(one) + words.get(other)));
+                names.add(mix(words.getLong(one) + words.getLong(other)));
             }
         }
     }

@@ -39,6 +39,11 @@ public record Match(
      */
     public record Named(String id, String name, Origin origin) {}
 
+    /** The reason as it reads beside the party: where another id of the party is like the second, that one is named. */
+    public String because(Named party) {
+        return first.id().equals(party.id()) ? reason() : "like " + first.id() + ": " + reason();
+    }
+
     /** All that speaks for it, in one sentence without a full stop. */
     public String reason() {
         return String.join("; ", because);

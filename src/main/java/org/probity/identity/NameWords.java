@@ -64,7 +64,8 @@ final class NameWords {
      *
      * @param all all words together
      * @param givenAlone without the most telling one, which relatives and sister firms share
-     * @param otherGiven whether the longer name begins with a word that the other has not, as a son's name does
+     * @param otherGiven whether the longer name begins with a word that the other has not, as a son's name does, or each
+     *     has one that the other has not
      */
     record Telling(double all, double givenAlone, boolean otherGiven) {}
 
@@ -90,7 +91,9 @@ final class NameWords {
             return asOne(mine.size() > theirs.size() ? mine : theirs);
         }
         double off = Math.min(leftMine, leftTheirs) * AGAINST + Math.abs(leftMine - leftTheirs) * LEFT_OUT;
-        boolean otherGiven = leftMine > leftTheirs ? !usedMine[0] : leftTheirs > leftMine && !usedTheirs[0];
+        boolean otherGiven = leftMine > 0 && leftTheirs > 0
+                || leftMine > leftTheirs && !usedMine[0]
+                || leftTheirs > leftMine && !usedTheirs[0];
         return telling(paired, off, cap(one, other), otherGiven);
     }
 

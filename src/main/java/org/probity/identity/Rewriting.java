@@ -68,11 +68,13 @@ final class Rewriting {
     }
 
     private static SameParty same(Match.Named party, Match match) {
-        String because = match.first().id().equals(party.id())
-                ? match.reason()
-                : "like " + match.first().id() + ": " + match.reason();
         return new SameParty(
-                party.id(), party.name(), match.second().id(), match.second().name(), because, match.origins());
+                party.id(),
+                party.name(),
+                match.second().id(),
+                match.second().name(),
+                match.because(party),
+                match.origins());
     }
 
     private ProbablySame likely(Match match, Match.Named one, Match.Named other) {

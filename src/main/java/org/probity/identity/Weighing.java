@@ -17,8 +17,11 @@ final class Weighing {
     private static final double OTHER_GIVEN_NAME = 1.5;
     /** A birthday says no more than this among people who share a telephone: there are twins. */
     private static final double AMONG_RELATIVES = 2.5;
-    /** How alike names must be that a number brought together; less alike and it is no spelling. */
+    /** How alike names must be that a number, or else a key or a birthday, brought together; less is no spelling. */
     private static final double WITH_A_NUMBER = 0.35;
+
+    private static final double PERSON_WITH_A_KEY = 0.6;
+    private static final double FIRM_WITH_A_KEY = 0.45;
 
     private final CommonKeys keys;
     private final NameWords words;
@@ -69,8 +72,9 @@ final class Weighing {
         }
         int[] shared = CommonKeys.shared(one, other);
         Optional<Profile.Number> number = shared.length == 0 ? Optional.empty() : Numbers.same(one, other);
-        double least = number.isPresent() ? WITH_A_NUMBER : leastLikeness;
+        boolean met = shared.length > 0 || Born.of(one.born(), other.born()) == Born.SAME_DAY;
         Kind kind = one.sort().or(other.sort()) == Sort.FIRM ? Kind.COMPANY : Kind.PERSON;
+        double least = number.isPresent() ? WITH_A_NUMBER : met ? withAKey(kind) : leastLikeness;
         Name mine = one.names().get(0);
         Name theirs = other.names().get(0);
         double likeness = 0;
@@ -90,6 +94,10 @@ final class Weighing {
         Set<Evidence> evidence = evidence(one, other, shared, number.isPresent(), kind);
         NameWords.Telling telling = words.of(mine, theirs, likeness);
         return new Weight(odds(telling, evidence, kind), evidence, mine, theirs);
+    }
+
+    private double withAKey(Kind kind) {
+        return Math.min(leastLikeness, kind == Kind.COMPANY ? FIRM_WITH_A_KEY : PERSON_WITH_A_KEY);
     }
 
     private Set<Evidence> evidence(Profile one, Profile other, int[] shared, boolean number, Kind kind) {

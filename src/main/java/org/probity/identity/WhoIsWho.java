@@ -39,7 +39,10 @@ public final class WhoIsWho {
     private final List<Found> probable = new ArrayList<>();
     private final List<Found> possible = new ArrayList<>();
     private final Map<String, String> partyOf = new HashMap<>();
-    private final List<OneParty> joined;
+    /** The records of each joined party by the one that stands for all. */
+    private final Map<Integer, List<Integer>> groups = new TreeMap<>();
+
+    private volatile @Nullable List<OneParty> joined;
 
     private WhoIsWho(Register register, NameKnowledge knowledge, Limits limits, List<IdentityDecision> decisions) {
         CommonKeys keys = new CommonKeys();
@@ -57,7 +60,7 @@ public final class WhoIsWho {
         this.words = new Words(profiles, keys);
         joinAsDecided();
         sort(new Blocks(profiles, keys).pairs(), limits);
-        this.joined = joined();
+        group();
     }
 
     /**
@@ -121,18 +124,20 @@ public final class WhoIsWho {
         return Math.log10(probability / (1 - probability));
     }
 
-    private List<OneParty> joined() {
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
-        joinedBy.keySet().forEach(record -> groups.computeIfAbsent(clusters.of(record), group -> new ArrayList<>())
+    private void group() {
+        Map<Integer, List<Integer>> byCluster = new TreeMap<>();
+        joinedBy.keySet().forEach(record -> byCluster
+                .computeIfAbsent(clusters.of(record), group -> new ArrayList<>())
                 .add(record));
-        List<OneParty> parties = new ArrayList<>();
-        for (List<Integer> group : groups.values()) {
+        for (List<Integer> group : byCluster.values()) {
             int head = head(group);
             if (profiles.get(head).rank() < Profile.NO_PARTY) {
-                parties.add(party(head, group));
+                groups.put(head, group);
+                group.forEach(record -> partyOf.put(
+                        profiles.get(record).id(), profiles.get(head).id()));
+                partyOf.remove(profiles.get(head).id());
             }
         }
-        return List.copyOf(parties);
     }
 
     /** Who is at home in the file that says most, and among these who comes first. */
@@ -149,7 +154,6 @@ public final class WhoIsWho {
         for (int record : group) {
             Found by = joinedBy.get(record);
             if (record != head && by != null) {
-                partyOf.put(profiles.get(record).id(), profiles.get(head).id());
                 matches.add(match(by, record, Band.SURE));
             }
         }
@@ -180,19 +184,27 @@ public final class WhoIsWho {
 
     /** Ids that are read as one party, in the order of the files. */
     public List<OneParty> oneParties() {
-        return joined;
+        List<OneParty> known = joined;
+        if (known == null) {
+            known = List.copyOf(groups.entrySet()).parallelStream()
+                    .map(group -> party(group.getKey(), group.getValue()))
+                    .toList();
+            joined = known;
+        }
+        return known;
     }
 
     /** Parties that are probably one, the surest first; one pair for each two parties. */
     public List<Match> probable() {
-        return probable.stream()
+        return probable.parallelStream()
                 .map(one -> match(one, one.second(), Band.PROBABLE))
                 .toList();
     }
 
     /** Parties that may be one by their names, or whose likeness something forbids; the likeliest first. */
-    public List<Match> possible() {
+    public List<Match> possible(int most) {
         return possible.stream()
+                .limit(most)
                 .map(one -> match(one, one.second(), Band.POSSIBLE))
                 .toList();
     }
@@ -212,8 +224,50 @@ public final class WhoIsWho {
         return decided.problems();
     }
 
+    /**
+     * How well it was found out.
+     *
+     * @param truth the party of each id
+     */
+    public Evaluation evaluate(Map<String, String> truth) {
+        return new Measuring(profiles, clusters, probable).against(truth, possible.size());
+    }
+
+    /** The pairs joined or tied that are two, for whoever wants to know why. */
+    public List<String> mistakes(Map<String, String> truth) {
+        List<String> lines = new ArrayList<>();
+        oneParties().forEach(party -> lines.addAll(mistakes(party.matches(), truth)));
+        lines.addAll(mistakes(probable(), truth));
+        Measuring measuring = new Measuring(profiles, clusters, probable);
+        measuring.against(truth, 0);
+        measuring.missed().forEach(pair -> lines.add(missed(Pairs.first(pair), Pairs.second(pair))));
+        return lines;
+    }
+
+    private String missed(int one, int other) {
+        Weighing.@Nullable Weight weight = weighing.of(profiles.get(one), profiles.get(other));
+        return "missed\t" + profiles.get(one).id() + "\t" + profiles.get(other).id() + "\t"
+                + profiles.get(one).name() + "\t" + profiles.get(other).name() + "\t"
+                + (weight == null ? "names unlike" : weight.odds() + " " + weight.evidence()) + "\t"
+                + contradictions.words(one, other);
+    }
+
+    private static List<String> mistakes(List<Match> matches, Map<String, String> truth) {
+        return matches.stream()
+                .filter(match -> !java.util.Objects.equals(
+                        truth.get(match.first().id()), truth.get(match.second().id())))
+                .map(match -> match.band().word() + "\t" + match.first().id() + "\t"
+                        + match.second().id() + "\t" + match.reason())
+                .toList();
+    }
+
+    /** Number of records compared. */
+    public int records() {
+        return profiles.size();
+    }
+
     /** The register with every joined id replaced by the one that stands for the party, and what is known of them. */
     public Register register(Register read) {
-        return new Rewriting(partyOf).register(read, joined, probable());
+        return new Rewriting(partyOf).register(read, oneParties(), probable());
     }
 }

@@ -1,10 +1,6 @@
 package org.probity.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -14,9 +10,6 @@ import java.util.Random;
  * gives the same names. Not safe for threads.
  */
 public final class InnocentNames {
-
-    /** Rank by rank names are drawn with a weight of 1 / (rank + 4), as Zipf found, flattened at the top. */
-    private static final double FLAT = 4;
 
     private static final double SECOND_GIVEN_NAME = 0.35;
     private static final double SECOND_FAMILY_NAME = 0.12;
@@ -28,20 +21,11 @@ public final class InnocentNames {
     public record Innocent(String text, NameComparison.Kind kind) {}
 
     private final Random random;
-    private final Map<String, List<String>> given = new HashMap<>();
-    private final Map<String, List<String>> family = new HashMap<>();
-    private final Map<String, List<String>> company = new HashMap<>();
-    private final List<String> cultures = new ArrayList<>();
+    private final WellKnownNames names = WellKnownNames.shipped();
 
     /** Names that depend on the seed alone. */
     public InnocentNames(long seed) {
         random = new Random(seed);
-        Tables.rows("given-names").forEach(row -> {
-            cultures.add(row.get(0));
-            given.put(row.get(0), Tables.list(row.get(1)));
-        });
-        Tables.rows("family-names").forEach(row -> family.put(row.get(0), Tables.list(row.get(1))));
-        Tables.rows("company-words").forEach(row -> company.put(row.get(0), Tables.list(row.get(1))));
     }
 
     /** The next name. */
@@ -54,17 +38,17 @@ public final class InnocentNames {
     }
 
     private String person() {
-        String culture = cultures.get(random.nextInt(cultures.size()));
-        String first = common(given, culture);
+        String culture = names.culture(random);
+        String first = names.given(culture, random);
         if (random.nextInt(INITIAL_ONE_IN) == 0) {
             first = first.substring(0, first.offsetByCodePoints(0, 1)) + ".";
         }
         if (random.nextDouble() < SECOND_GIVEN_NAME) {
-            first += " " + common(given, culture);
+            first += " " + names.given(culture, random);
         }
-        String last = common(family, culture);
+        String last = names.family(culture, random);
         if (random.nextDouble() < SECOND_FAMILY_NAME) {
-            last += " " + common(family, culture);
+            last += " " + names.family(culture, random);
         }
         return random.nextInt(FAMILY_FIRST_ONE_IN) == 0 ? last + ", " + first : first + " " + last;
     }
@@ -73,7 +57,7 @@ public final class InnocentNames {
         String trade = any("trade");
         String form = any("form");
         return switch (random.nextInt(5)) {
-            case 0 -> common(family, cultures.get(random.nextInt(cultures.size()))) + " " + trade + " " + form;
+            case 0 -> names.family(names.culture(random), random) + " " + trade + " " + form;
             case 1 -> any("place") + " " + trade + " " + form;
             case 2 -> any("base") + " " + any("place") + " " + trade + " " + form;
             case 3 -> any("base") + " " + any("base") + " " + trade + " " + form;
@@ -82,14 +66,6 @@ public final class InnocentNames {
     }
 
     private String any(String group) {
-        List<String> words = company.getOrDefault(group, List.of());
-        return words.get(random.nextInt(words.size()));
-    }
-
-    private String common(Map<String, List<String>> names, String culture) {
-        List<String> ranked = names.getOrDefault(culture, List.of());
-        double last = Math.log((ranked.size() + FLAT) / FLAT);
-        int rank = (int) (FLAT * Math.expm1(random.nextDouble() * last));
-        return ranked.get(Math.min(rank, ranked.size() - 1));
+        return names.company(group, random);
     }
 }

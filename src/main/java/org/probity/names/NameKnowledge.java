@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is known of words in names: company forms, titles, particles, common words, other spellings. Immutable. */
 public final class NameKnowledge {
@@ -16,6 +17,8 @@ public final class NameKnowledge {
     private static final float PARTICLE = 0.15f;
     private static final float SHORT_WORD = 0.7f;
     private static final int SHORT_LETTERS = 2;
+    /** Words kept, about 10 MB. */
+    private static final int MOST_KEPT = 50_000;
 
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
@@ -24,6 +27,7 @@ public final class NameKnowledge {
     private final Set<String> particles = new HashSet<>();
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Map<String, Word> made = new ConcurrentHashMap<>();
     private int longestForm = 1;
 
     private NameKnowledge() {
@@ -84,7 +88,7 @@ public final class NameKnowledge {
                 words.add(form(latin.subList(i, i + formWords)));
                 i += formWords;
             } else {
-                words.add(word(latin.get(i), scripts.get(i), i == 0));
+                words.add(known(latin.get(i), scripts.get(i), i == 0));
                 i++;
             }
         }
@@ -105,6 +109,19 @@ public final class NameKnowledge {
         String text = String.join("", parts);
         String shortForm = forms.getOrDefault(String.join(" ", parts), text);
         return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, true);
+    }
+
+    /** Names repeat their words, and words are dear to make: those made are kept, as long as they are not too many. */
+    private Word known(String latin, int script, boolean first) {
+        String key = latin + (char) (2 * script + (first && latin.length() == 1 ? 1 : 0));
+        Word known = made.get(key);
+        if (known == null) {
+            known = word(latin, script, first);
+            if (made.size() < MOST_KEPT) {
+                made.put(key, known);
+            }
+        }
+        return known;
     }
 
     private Word word(String latin, int script, boolean first) {
