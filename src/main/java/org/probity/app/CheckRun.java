@@ -55,7 +55,8 @@ public final class CheckRun {
                 probity.mapping().map(file -> new RunCard.Hashed(file.toString(), Shelves.hash(file))),
                 probity.declared().declarations(),
                 judging.cards(),
-                judging.screener().searched());
+                judging.screener().searched(),
+                judging.who());
     }
 
     public Probity.Judging judging() {

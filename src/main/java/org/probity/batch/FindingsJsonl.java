@@ -47,6 +47,9 @@ final class FindingsJsonl implements OutFile {
         fields.put(
                 "arguments",
                 raised.arguments().stream().map(FindingsJsonl::argument).toList());
+        if (!raised.identities().isEmpty()) {
+            fields.put("identities", raised.identities());
+        }
         fields.put("cites", raised.cites().stream().map(FindingsJsonl::origin).toList());
         return fields;
     }

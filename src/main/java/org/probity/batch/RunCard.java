@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.probity.fact.ListCard;
+import org.probity.identity.WhoIsWho;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.screening.Searched;
 
@@ -27,6 +28,7 @@ import org.probity.screening.Searched;
  * @param declared what the user declared about the files: encoding, date-order, decimal; empty where nothing
  * @param lists what is known of the lists
  * @param searched which lists were searched, and how many names
+ * @param who which ids name one party
  */
 public record RunCard(
         String probity,
@@ -41,7 +43,8 @@ public record RunCard(
         Optional<Hashed> mapping,
         Map<String, String> declared,
         List<ListCard> lists,
-        Searched searched) {
+        Searched searched,
+        WhoIsWho who) {
 
     /**
      * A file and its sha-256.

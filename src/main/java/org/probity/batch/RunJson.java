@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import org.probity.decision.Outcome;
 import org.probity.fact.ListCard;
+import org.probity.identity.WhoIsWho;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.screening.Searched;
 
@@ -33,6 +34,9 @@ final class RunJson {
         run.put("lists", card.lists().stream().map(RunJson::list).toList());
         run.put("invented_lists", !card.inventedLists().isEmpty());
         run.put("searched", searched(card.searched()));
+        if (card.who().isAnybodyElse()) {
+            run.put("who_is_who", who(card.who()));
+        }
         run.put("rules", rules(card));
         run.put("limits", card.limits());
         return run;
@@ -45,6 +49,15 @@ final class RunJson {
         run.put("findings", totals.findings());
         run.put("outcomes", outcomes(totals));
         return run;
+    }
+
+    private static Map<String, Object> who(WhoIsWho who) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("records", who.records());
+        fields.put("joined", who.joinedIds());
+        fields.put("probable", who.probableCount());
+        fields.put("possible", who.possibleCount());
+        return fields;
     }
 
     private static Map<String, Object> rows(long read, long used, long refused) {

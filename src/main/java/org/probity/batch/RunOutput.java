@@ -29,6 +29,7 @@ public final class RunOutput implements AutoCloseable {
             "findings.jsonl",
             "coverage.csv",
             "rejects.csv",
+            "parties.csv",
             "summary.html",
             "run.json");
 
@@ -74,6 +75,7 @@ public final class RunOutput implements AutoCloseable {
         if (formats.contains(Format.CSV)) {
             writeCoverage();
             writeRejects(rejects);
+            PartiesCsv.write(folder.open("parties.csv"), card.who());
         }
         if (formats.contains(Format.HTML)) {
             folder.text("summary.html", new SummaryPage(card, totals, coverage, dossiers).html());

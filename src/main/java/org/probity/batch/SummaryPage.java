@@ -51,6 +51,7 @@ final class SummaryPage {
         top();
         pictures();
         blindSpots();
+        new WhoSection(card.who()).on(page);
         inputs();
         lists();
         rulesInForce();

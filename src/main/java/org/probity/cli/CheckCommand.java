@@ -134,6 +134,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             Lists official = searched(searched);
             CheckRun run = pace.of("ties", () -> new CheckRun(probity, reading, paths, official), one -> 0L);
+            Stopped.at(run.judging().who().problems());
             if (requireLists && !run.judging().lists().doubts().isEmpty()) {
                 throw new Stopped(
                         Exit.LISTS,

@@ -60,6 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
         talk.data("");
         tellWeight(finding);
         tellCard(finding, run);
+        if (finding.has("identities")) {
+            talk.data("Who is who:");
+            finding.path("identities").forEach(said -> talk.data("  " + said.asString()));
+            talk.data("");
+        }
         talk.data("It rests on:");
         for (JsonNode cite : finding.path("cites")) {
             tellCite(cite, run);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.fact.Limits;
-import org.probity.fact.Problem;
 import org.probity.identity.WhoIsWho;
 import org.probity.intake.Reading;
 import picocli.CommandLine.Mixin;
@@ -37,7 +36,7 @@ final class PartiesRead {
     /** The files, read. */
     Reading read() {
         Reading reading = Probity.read(settings(), paths);
-        stopAt(reading.problems());
+        Stopped.at(reading.problems());
         return reading;
     }
 
@@ -49,15 +48,7 @@ final class PartiesRead {
     /** Who is who in them. */
     WhoIsWho whoIsWho(Reading reading, Limits limits) {
         WhoIsWho who = Probity.whoIsWho(reading.register(), limits);
-        stopAt(who.problems());
+        Stopped.at(who.problems());
         return who;
-    }
-
-    private static void stopAt(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Stopped(
-                    Exit.INPUT,
-                    String.join("\n", problems.stream().map(Problem::toString).toList()));
-        }
     }
 }

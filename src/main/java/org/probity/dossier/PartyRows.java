@@ -7,9 +7,11 @@ import org.probity.fact.Identifier;
 import org.probity.fact.Official;
 import org.probity.fact.Ownership;
 import org.probity.fact.Post;
+import org.probity.fact.ProbablySame;
 import org.probity.fact.Register;
 import org.probity.fact.Relation;
 import org.probity.fact.Role;
+import org.probity.fact.SameParty;
 import org.probity.fact.Vendor;
 import org.probity.graph.RowsBy;
 
@@ -37,6 +39,8 @@ final class PartyRows {
     final RowsBy<Relation> relationsFrom;
     final RowsBy<Relation> relationsTo;
     final RowsBy<Declaration> declarations;
+    final RowsBy<SameParty> otherIds;
+    final RowsBy<ProbablySame> likely;
 
     PartyRows(Register register) {
         vendors = RowsBy.of(register.all(Vendor.class), Vendor::id);
@@ -60,6 +64,8 @@ final class PartyRows {
         relationsFrom = RowsBy.of(register.all(Relation.class), Relation::fromId);
         relationsTo = RowsBy.of(register.all(Relation.class), Relation::toId);
         declarations = RowsBy.of(register.all(Declaration.class), Declaration::personId);
+        otherIds = RowsBy.of(register.all(SameParty.class), SameParty::partyId);
+        likely = RowsBy.of(register.all(ProbablySame.class), ProbablySame::partyId);
     }
 
     /** The rows before, and more. */
@@ -85,5 +91,7 @@ final class PartyRows {
         relationsFrom = before.relationsFrom.with(more.all(Relation.class));
         relationsTo = before.relationsTo.with(more.all(Relation.class));
         declarations = before.declarations.with(more.all(Declaration.class));
+        otherIds = before.otherIds.with(more.all(SameParty.class));
+        likely = before.likely.with(more.all(ProbablySame.class));
     }
 }

@@ -25,6 +25,9 @@ enum Evidence {
     OTHER_COUNTRY(-0.7, Double.NaN, "another country"),
     OTHER_SEAT(-1.5, Double.NaN, "firms of two countries");
 
+    /** Without anything weightier than this nobody is read as one: the year of birth alone is not enough. */
+    static final double HARDLY_BY_CHANCE = 2.0;
+
     /** What each further key in common adds to the strongest one. */
     static final double FURTHER_KEY = 0.6;
 

@@ -15,7 +15,7 @@ import org.probity.names.WordLikeness;
 final class NameWords {
 
     // How often a word is met in names where the register is too small to tell, and how much that counts.
-    private static final double COMMON_WORD = 0.01;
+    private static final double COMMON_WORD = 0.03;
     private static final double WELL_KNOWN_NAME = 0.003;
     private static final double ANY_OTHER_WORD = 0.0003;
     private static final double RECORDS_THAT_TELL = 2000;
@@ -31,6 +31,9 @@ final class NameWords {
     private static final double AGAINST = 1.5;
     /** Names alike only when read as one word. */
     private static final double AS_ONE = 0.5;
+
+    /** Records that a party mostly has at most. */
+    private static final int RECORDS_OF_ONE = 4;
 
     private static final double INITIAL = 0.8;
     private static final double PAIR_FROM = 0.58;
@@ -66,8 +69,9 @@ final class NameWords {
      * @param givenAlone without the most telling one, which relatives and sister firms share
      * @param otherGiven whether the longer name begins with a word that the other has not, as a son's name does, or each
      *     has one that the other has not
+     * @param isWhole whether no word is left over
      */
-    record Telling(double all, double givenAlone, boolean otherGiven) {}
+    record Telling(double all, double givenAlone, boolean otherGiven, boolean isWhole) {}
 
     /** @param likeness how alike the names are, 0-1 */
     Telling of(Name one, Name other, double likeness) {
@@ -94,16 +98,16 @@ final class NameWords {
         boolean otherGiven = leftMine > 0 && leftTheirs > 0
                 || leftMine > leftTheirs && !usedMine[0]
                 || leftTheirs > leftMine && !usedTheirs[0];
-        return telling(paired, off, cap(one, other), otherGiven);
+        return telling(paired, off, cap(one, other), otherGiven, leftMine + leftTheirs == 0);
     }
 
     private Telling asOne(List<Word> words) {
         List<Double> alone = new ArrayList<>();
         words.forEach(word -> alone.add(telling(word, word)));
-        return telling(alone, AS_ONE, Double.MAX_VALUE, false);
+        return telling(alone, AS_ONE, Double.MAX_VALUE, false, true);
     }
 
-    private static Telling telling(List<Double> paired, double off, double cap, boolean otherGiven) {
+    private static Telling telling(List<Double> paired, double off, double cap, boolean otherGiven, boolean whole) {
         double most = 0;
         double sum = 0;
         for (double one : paired) {
@@ -111,7 +115,7 @@ final class NameWords {
             sum += one;
         }
         double rest = (sum - most) * COMES_TOGETHER;
-        return new Telling(Math.min(cap, most + rest) - off, rest - off, otherGiven);
+        return new Telling(Math.min(cap, most + rest) - off, rest - off, otherGiven, whole);
     }
 
     private static int likest(List<Word> mine, List<Word> theirs, boolean[] usedMine, boolean[] usedTheirs) {
@@ -160,10 +164,10 @@ final class NameWords {
         return (words.get(word.alikeKey()) + anyway * RECORDS_THAT_TELL) / records;
     }
 
-    /** A whole name that many have says no more than how often it is met. */
+    /** A whole name that more records have than one party mostly does says no more than how often it is met. */
     private double cap(Name one, Name other) {
-        int met = Math.max(1, Math.max(names.get(whole(one)), names.get(whole(other))));
-        return Math.log10(records / met);
+        int met = Math.max(names.get(whole(one)), names.get(whole(other)));
+        return met <= RECORDS_OF_ONE ? Double.MAX_VALUE : Math.log10(records / met);
     }
 
     /** Equal for names of the same words in any spelling and order. */

@@ -24,7 +24,7 @@ final class Rewriting {
     }
 
     Register register(Register read, List<OneParty> joined, List<Match> probable) {
-        if (joined.isEmpty() && probable.isEmpty()) {
+        if (partyOf.isEmpty() && probable.isEmpty()) {
             return read;
         }
         Register.Builder written = Register.builder();

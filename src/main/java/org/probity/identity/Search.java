@@ -27,7 +27,11 @@ final class Search {
                         Weighing.Weight weight = weighing.of(profiles.get(one), profiles.get(other));
                         if (weight != null && weight.odds() >= least) {
                             found.add(new Found(
-                                    pairs[at], weight.odds(), weight.isBorneOut(), contradictions.forbid(one, other)));
+                                    pairs[at],
+                                    weight.odds(),
+                                    weight.isBorneOut(),
+                                    weight.isSureEnough(),
+                                    contradictions.forbid(one, other)));
                         }
                     }
                     return found;

@@ -51,6 +51,16 @@ final class Weighing {
             return 1 / (1 + Math.pow(10, -odds));
         }
 
+        /** Whether something speaks for it that a namesake of the same age would hardly have in common. */
+        boolean isSureEnough() {
+            for (Evidence one : evidence) {
+                if (one.stranger() > Evidence.HARDLY_BY_CHANCE) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether anything beyond the name speaks for it. */
         boolean isBorneOut() {
             for (Evidence one : evidence) {
@@ -138,7 +148,7 @@ final class Weighing {
         if (Double.isNaN(shared) || evidence.contains(Evidence.NUMBER)) {
             return stranger;
         }
-        double name = kind == Kind.COMPANY ? telling.all() : telling.givenAlone();
+        double name = kind == Kind.COMPANY && telling.isWhole() ? telling.all() : telling.givenAlone();
         double given = telling.otherGiven() ? OTHER_GIVEN_NAME : 0;
         return Math.min(stranger, shared + others + name - given);
     }

@@ -29,6 +29,7 @@ public final class WhoIsWho {
     private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
     private final Decided decided;
     private final Weighing weighing;
+    private final double sure;
     private final Contradictions contradictions;
     private final Clusters clusters;
     private final Words words;
@@ -55,6 +56,7 @@ public final class WhoIsWho {
         Apart apart = new Apart(numbers).read(register);
         decided.notTheSame().forEach(one -> apart.add(one.firstId(), one.secondId()));
         this.weighing = new Weighing(keys, new NameWords(profiles), profiles.size(), limits);
+        this.sure = limits.ratio(LimitKeys.SURE.key()).doubleValue();
         this.contradictions = new Contradictions(profiles, apart);
         this.clusters = new Clusters(profiles.size(), contradictions);
         this.words = new Words(profiles, keys);
@@ -83,20 +85,20 @@ public final class WhoIsWho {
             if (first >= 0 && second >= 0 && first != second) {
                 clusters.joinAnyway(first, second);
                 same.put(Pairs.of(first, second), one);
-                note(new Found(Pairs.of(first, second), Double.MAX_VALUE, true, false));
+                note(new Found(Pairs.of(first, second), Double.MAX_VALUE, true, true, false));
             }
         }
     }
 
     private void sort(long[] pairs, Limits limits) {
-        double sure = odds(limits, LimitKeys.SURE);
+        double surely = odds(limits, LimitKeys.SURE);
         double likely = odds(limits, LimitKeys.PROBABLE);
         double may = odds(limits, LimitKeys.POSSIBLE);
         List<Found> found = Search.of(profiles, pairs, weighing, contradictions, may);
         found.sort(SUREST_FIRST);
         List<Found> rest = new ArrayList<>();
         for (Found one : found) {
-            boolean isSure = one.odds() >= sure && one.borneOut() && !one.forbidden();
+            boolean isSure = one.odds() >= surely && one.sureEnough() && !one.forbidden();
             if (isSure && clusters.join(one.first(), one.second())) {
                 note(one);
             } else {
@@ -107,7 +109,8 @@ public final class WhoIsWho {
         for (Found one : rest) {
             int first = clusters.of(one.first());
             int second = clusters.of(one.second());
-            if (first != second && seen.putIfAbsent(Pairs.of(first, second), one) == null) {
+            boolean isIdle = one.forbidden() && !one.borneOut();
+            if (first != second && !isIdle && seen.putIfAbsent(Pairs.of(first, second), one) == null) {
                 boolean isLikely = one.odds() >= likely && one.borneOut() && clusters.mayJoin(first, second);
                 (isLikely ? probable : possible).add(one);
             }
@@ -169,7 +172,8 @@ public final class WhoIsWho {
         if (decision != null) {
             because.add(0, Decided.words(decision));
         }
-        double probability = decision != null || weight == null ? 1 : weight.probability();
+        double weighed = decision != null || weight == null ? 1 : weight.probability();
+        double probability = band == Band.SURE ? weighed : Math.min(weighed, sure);
         return new Match(
                 words.named(first),
                 words.named(second),
@@ -207,6 +211,21 @@ public final class WhoIsWho {
                 .limit(most)
                 .map(one -> match(one, one.second(), Band.POSSIBLE))
                 .toList();
+    }
+
+    /** Number of ids that another stands for. */
+    public int joinedIds() {
+        return partyOf.size();
+    }
+
+    /** Number of pairs of parties that probably are one. */
+    public int probableCount() {
+        return probable.size();
+    }
+
+    /** Whether any id is, or probably is, another's party. */
+    public boolean isAnybodyElse() {
+        return !partyOf.isEmpty() || !probable.isEmpty();
     }
 
     /** Number of pairs of parties that may be one. */
@@ -264,6 +283,11 @@ public final class WhoIsWho {
     /** Number of records compared. */
     public int records() {
         return profiles.size();
+    }
+
+    /** More rows, such as those of a form, in which every joined id is replaced by the one that stands for the party. */
+    public Register named(Register more) {
+        return new Rewriting(partyOf).register(more, List.of(), List.of());
     }
 
     /** The register with every joined id replaced by the one that stands for the party, and what is known of them. */

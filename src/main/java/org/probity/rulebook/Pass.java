@@ -70,7 +70,8 @@ final class Pass implements AutoCloseable {
         }
         Situation situation = new Situation(dossier, files(dossier));
         List<Match> matches = built(network).matches(dossier);
-        List<Raised> findings = Gathering.of(dossier.subject(), Confirmation.of(matches, situation));
+        List<Raised> findings =
+                Identities.named(Gathering.of(dossier.subject(), Confirmation.of(matches, situation)), dossier);
         Set<String> flagged =
                 findings.stream().map(raised -> raised.rule().id()).collect(Collectors.toSet());
         return new Verdict(

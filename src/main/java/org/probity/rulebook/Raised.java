@@ -31,6 +31,11 @@ public record Raised(Rule rule, Subject subject, List<Object> arguments, List<Fa
         return Sentence.of(rule.then().sentence()).say(arguments, Locale.ENGLISH);
     }
 
+    /** Which ids it rests on are one party, or probably are, and why, each in a sentence; mostly none. */
+    public List<String> identities() {
+        return Identities.sentences(facts);
+    }
+
     /** The finding as composite rules see it. */
     public Finding asFact() {
         List<String> ids = new java.util.ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.probity.app.Book;
 import org.probity.app.BorrowedBook;
+import org.probity.app.Probity;
 import org.probity.app.Versions;
 import org.probity.casebook.Stamp;
 import org.probity.decision.ListsHeld;
@@ -20,6 +21,7 @@ import org.probity.fact.Limits;
 import org.probity.fact.ListEntry;
 import org.probity.fact.Register;
 import org.probity.fact.Subject;
+import org.probity.identity.WhoIsWho;
 import org.probity.rulebook.Raised;
 import org.probity.screening.Screener;
 
@@ -27,6 +29,7 @@ import org.probity.screening.Screener;
 final class Ground {
 
     private final Stamp stamp;
+    private final WhoIsWho who;
     private final Dossiers dossiers;
     private final ListsHeld lists;
     private final Screener screener;
@@ -45,7 +48,8 @@ final class Ground {
                 asOf,
                 mission);
         Limits limits = book.limits(asOf, mission);
-        Register register = records.register();
+        this.who = Probity.whoIsWho(records.register(), limits);
+        Register register = who.register(records.register());
         this.screener = records.official().screener(register, limits);
         this.dossiers = Dossiers.of(register, limits, book.kinds(), asOf, screener);
         this.lists = records.official().held(register, asOf);
@@ -75,16 +79,22 @@ final class Ground {
                 .toList();
     }
 
+    /** Which ids name one party. */
+    WhoIsWho who() {
+        return who;
+    }
+
     /** What the first pass found about parties of the register, by id, as far as anybody has asked. */
     Map<String, List<Raised>> found() {
         return found;
     }
 
     List<String> subjectKinds(String id) {
-        return dossiers.subjects(id).stream().map(Subject::kind).toList();
+        return dossiers.subjects(who.partyOf(id)).stream().map(Subject::kind).toList();
     }
 
-    Optional<PartyView> view(String id) {
+    Optional<PartyView> view(String asked) {
+        String id = who.partyOf(asked);
         List<Fact> rows = dossiers.about(id);
         List<Subject> subjects = dossiers.subjects(id);
         return rows.isEmpty() && subjects.isEmpty()

@@ -94,11 +94,14 @@ final class Screening {
 
     private Dossiers dossiers(Submission submission, Reading typed) {
         Dossiers all = ground(submission).dossiers();
-        return submission.rows().isEmpty() ? all : all.with(typed.register());
+        return submission.rows().isEmpty()
+                ? all
+                : all.with(ground(submission).who().named(typed.register()));
     }
 
-    private static Subject subject(Submission submission, Dossiers dossiers) {
-        Optional<Subject> found = dossiers.subject(submission.kind(), submission.subjectId());
+    private Subject subject(Submission submission, Dossiers dossiers) {
+        String id = ground(submission).who().partyOf(submission.subjectId());
+        Optional<Subject> found = dossiers.subject(submission.kind(), id);
         return found.orElseThrow(() -> new SubmissionRefused(List.of(new Problem(
                 "subject",
                 "no " + submission.kind() + " has the id \"" + submission.subjectId()
