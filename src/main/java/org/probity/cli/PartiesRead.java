@@ -30,7 +30,7 @@ final class PartiesRead {
     private @Nullable String mission;
 
     private Settings settings() {
-        return rules.settings().withInput(Optional.empty(), files.options(), Optional.ofNullable(mission));
+        return rules.settings().withInput(files.options(), Optional.ofNullable(mission));
     }
 
     /** The files, read. */
