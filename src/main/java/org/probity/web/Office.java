@@ -13,7 +13,6 @@ import org.probity.casebook.Actor;
 import org.probity.casebook.Casebook;
 import org.probity.casebook.DossierJson;
 import org.probity.casebook.KeptScreening;
-import org.probity.fact.Dossier;
 
 /** What the areas work with. Safe for threads. */
 public final class Office {
@@ -74,14 +73,14 @@ public final class Office {
         return casebook.screenings().keep(screened.toKeep(), by, key);
     }
 
-    /** The dossier of a screening, with the limits of the book in force; empty where none is on record. */
-    public Optional<Dossier> dossier(KeptScreening kept) {
+    /** The papers of a screening, with the limits of the book in force; empty where none are on record. */
+    public Optional<DossierJson> papers(KeptScreening kept) {
         String paper = kept.content().dossier();
         if (paper.isBlank()) {
             return Optional.empty();
         }
         try (BorrowedBook book = books.current()) {
-            return Optional.of(DossierJson.read(paper, book.book()::limits).dossier());
+            return Optional.of(DossierJson.read(paper, book.book()::limits));
         }
     }
 }

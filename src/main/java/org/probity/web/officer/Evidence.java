@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.probity.app.BorrowedBook;
+import org.probity.casebook.DossierJson;
 import org.probity.casebook.FindingRecord;
 import org.probity.casebook.KeptScreening;
 import org.probity.fact.Dossier;
@@ -33,15 +34,17 @@ final class Evidence {
 
     /** What several findings rest on; the dossier is read and judged once. */
     List<EvidenceView> all(KeptScreening kept, List<FindingRecord> findings) {
-        Optional<Dossier> dossier = office.dossier(kept);
-        List<Raised> raised = dossier.map(this::judged).orElse(List.of());
+        Optional<DossierJson> papers = office.papers(kept);
+        List<Raised> raised =
+                papers.map(DossierJson::dossier).map(this::judged).orElse(List.of());
         return findings.stream()
-                .map(finding -> dossier.map(one -> evidence(finding, one, raised))
+                .map(finding -> papers.map(one -> evidence(finding, one, raised))
                         .orElseGet(() -> new EvidenceView(finding.number(), false, List.of(), List.of(), List.of())))
                 .toList();
     }
 
-    private EvidenceView evidence(FindingRecord finding, Dossier dossier, List<Raised> raised) {
+    private EvidenceView evidence(FindingRecord finding, DossierJson papers, List<Raised> raised) {
+        Dossier dossier = papers.dossier();
         List<FactView> rows = finding.cites().stream()
                 .flatMap(cite -> dossier.facts().stream()
                         .filter(fact -> fact instanceof SourceFact source
@@ -53,7 +56,7 @@ final class Evidence {
                 .filter(Hit.class::isInstance)
                 .map(Hit.class::cast)
                 .filter(hit -> HitView.restsOn(hit, finding.cites()))
-                .map(hit -> HitView.of(hit, dossier))
+                .map(hit -> HitView.of(hit, papers))
                 .toList();
         List<String> sentences =
                 picture(finding, dossier, raised).map(Picture::sentences).orElse(List.of());
@@ -62,12 +65,14 @@ final class Evidence {
 
     /** Who is tied to whom behind a finding. */
     Optional<Picture> picture(KeptScreening kept, FindingRecord finding) {
-        return office.dossier(kept).flatMap(dossier -> picture(finding, dossier, judged(dossier)));
+        return office.papers(kept).map(DossierJson::dossier).flatMap(dossier -> picture(finding, dossier, judged(dossier)));
     }
 
     /** The number of the first finding that can be drawn, and what its picture says. */
     Optional<EvidenceView> firstPicture(KeptScreening kept, List<FindingView> findings) {
-        Optional<Dossier> dossier = findings.isEmpty() ? Optional.empty() : office.dossier(kept);
+        Optional<Dossier> dossier = findings.isEmpty()
+                ? Optional.empty()
+                : office.papers(kept).map(DossierJson::dossier);
         List<Raised> raised = dossier.map(this::judged).orElse(List.of());
         return findings.stream()
                 .flatMap(finding -> dossier.flatMap(one -> picture(finding.kept(), one, raised)).stream()

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.probity.casebook.DossierJson;
 import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
 import org.probity.fact.Hit;
-import org.probity.fact.Listing;
+import org.probity.fact.Identifier;
+import org.probity.fact.ListEntry;
 import org.probity.fact.Party;
 
 /**
@@ -19,11 +23,16 @@ import org.probity.fact.Party;
  *
  * @param hit the entry and what made them meet
  * @param lines what both say, line by line
+ * @param excerpt the entry as its publisher wrote it, where it is on record
  */
-public record HitView(Hit hit, List<Line> lines) {
+public record HitView(Hit hit, List<Line> lines, List<ListEntry.Field> excerpt) {
+
+    private static final List<String> LINES =
+            List.of("name", "aliases", "kind", "gender", "birth_date", "country", "numbers", "address", "program");
 
     public HitView {
         lines = List.copyOf(lines);
+        excerpt = List.copyOf(excerpt);
     }
 
     /**
@@ -55,38 +64,62 @@ public record HitView(Hit hit, List<Line> lines) {
         return String.format(Locale.ROOT, "%.2f", hit.nameScore());
     }
 
-    static HitView of(Hit hit, Dossier dossier) {
-        Map<String, String> ours = find(dossier, Party.class, hit.partyId());
-        Map<String, String> theirs = new LinkedHashMap<>(find(dossier, Listing.class, hit.listingId()));
+    static HitView of(Hit hit, DossierJson papers) {
+        Map<String, String> ours = ours(hit, papers.dossier());
+        Optional<ListEntry> entry = papers.entries().stream()
+                .filter(one -> one.list().equals(hit.list()) && one.id().equals(hit.listingId()))
+                .findFirst();
+        Map<String, String> theirs = new LinkedHashMap<>(entry.map(HitView::theirs).orElse(Map.of()));
         theirs.putIfAbsent("name", hit.listedName());
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("name", ours.getOrDefault("name", hit.partyName()), theirs.getOrDefault("name", "")));
-        for (String name : List.of(
-                "aliases",
-                "kind",
-                "gender",
-                "birth_date",
-                "country",
-                "countries",
-                "nationality",
-                "numbers",
-                "address",
-                "program",
-                "reason")) {
+        for (String name : LINES) {
             Line line = new Line(name, ours.getOrDefault(name, ""), theirs.getOrDefault(name, ""));
             if (!line.ours().isBlank() || !line.theirs().isBlank()) {
                 lines.add(line);
             }
         }
-        return new HitView(hit, lines);
+        return new HitView(hit, lines, entry.map(ListEntry::excerpt).orElse(List.of()));
     }
 
-    private static Map<String, String> find(Dossier dossier, Class<? extends Fact> type, String id) {
-        Optional<Fact> found = dossier.facts().stream()
-                .filter(type::isInstance)
-                .filter(fact -> id.equals(FactView.values(fact).get("id")))
-                .findFirst();
-        return found.map(FactView::values).orElse(Map.of());
+    private static Map<String, String> ours(Hit hit, Dossier dossier) {
+        Map<String, String> ours = new LinkedHashMap<>();
+        List<String> numbers = new ArrayList<>();
+        for (Fact fact : dossier.facts()) {
+            if (fact instanceof Party party && party.id().equals(hit.partyId())) {
+                ours.putAll(FactView.values(party));
+            } else if (fact instanceof Identifier number && number.partyId().equals(hit.partyId())) {
+                numbers.add(number.scheme() + " " + number.value());
+            }
+        }
+        ours.put("numbers", String.join("; ", numbers));
+        ours.putIfAbsent("name", hit.partyName());
+        return ours;
+    }
+
+    private static Map<String, String> theirs(ListEntry entry) {
+        Map<String, String> theirs = new LinkedHashMap<>();
+        List<String> names = entry.names().stream().map(ListEntry.Name::text).toList();
+        theirs.put("name", names.isEmpty() ? "" : names.get(0));
+        theirs.put("aliases", String.join("; ", names.subList(Math.min(1, names.size()), names.size())));
+        theirs.put("kind", entry.kind());
+        theirs.put("gender", entry.gender());
+        theirs.put(
+                "birth_date",
+                joined(entry.births().stream()
+                        .map(born -> born.earliest().equals(born.latest())
+                                ? born.earliest().toString()
+                                : born.earliest() + " – " + born.latest())));
+        theirs.put("country", String.join("; ", entry.countries()));
+        theirs.put(
+                "numbers",
+                joined(entry.numbers().stream().map(number -> (number.scheme() + " " + number.value()).strip())));
+        theirs.put("address", joined(entry.addresses().stream().map(ListEntry.Place::text)));
+        theirs.put("program", String.join("; ", entry.programmes()));
+        return theirs;
+    }
+
+    private static String joined(Stream<String> several) {
+        return several.collect(Collectors.joining("; "));
     }
 
     /** Whether a hit rests on one of the places. */

@@ -1,7 +1,11 @@
 package org.probity.web.officer;
 
 import java.util.List;
+import java.util.Map;
 
+import org.probity.app.BorrowedBook;
+import org.probity.app.pack.EvidencePack;
+import org.probity.app.pack.PackRefused;
 import org.probity.casebook.Disposition;
 import org.probity.casebook.FindingRecord;
 import org.probity.casebook.KeptScreening;
@@ -22,14 +26,12 @@ final class ResultPages {
 
     private final Office office;
     private final Results results;
-    private final Bonds bonds;
     private final Access mayRead;
     private final Access maySettle;
 
     ResultPages(Office office, Access mayRead, Access maySettle) {
         this.office = office;
         this.results = new Results(office);
-        this.bonds = new Bonds(office);
         this.mayRead = mayRead;
         this.maySettle = maySettle;
     }
@@ -40,6 +42,7 @@ final class ResultPages {
                 Route.get("/s/{id}.csv", mayRead, visit -> ResultFiles.csv(kept(visit))),
                 Route.get("/s/{id}.svg", mayRead, this::firstPicture),
                 Route.get("/s/{id}", mayRead, this::result),
+                Route.get("/s/{id}/pack.zip", mayRead, this::pack),
                 Route.get("/s/{id}/full", mayRead, this::full),
                 Route.get("/s/{id}/letter", mayRead, this::letter),
                 Route.get("/s/{id}/compare/{other}", mayRead, this::compare),
@@ -81,6 +84,17 @@ final class ResultPages {
         KeptScreening one = kept(visit);
         KeptScreening other = kept(visit.place("other"));
         return Reply.page("officer/compare").with("comparison", Comparison.of(one, other));
+    }
+
+    /** Everything in one file, for whoever wants to judge it again without us. */
+    private Reply pack(Visit visit) {
+        KeptScreening kept = kept(visit);
+        try (BorrowedBook book = office.books().current()) {
+            EvidencePack pack = EvidencePack.of(kept, book.book().shelf());
+            return Reply.file("application/zip", kept.id() + ".zip", pack.bytes());
+        } catch (PackRefused refused) {
+            throw Refusal.of(409, "officer.pack.refused");
+        }
     }
 
     private Reply firstPicture(Visit visit) {
@@ -156,12 +170,10 @@ final class ResultPages {
         if (!faults.isEmpty()) {
             return finding(visit, faults);
         }
-        NewDisposition proposal = NewDisposition.ofFinding(
-                kept.id(),
-                finding.number(),
-                Ruling.valueOf(ruling),
-                reason,
-                bonds.of(kept, finding, office.dossier(kept)));
+        Map<String, String> bound =
+                Results.bonds(office, kept).map(bonds -> bonds.of(finding)).orElse(Map.of());
+        NewDisposition proposal =
+                NewDisposition.ofFinding(kept.id(), finding.number(), Ruling.valueOf(ruling), reason, bound);
         office.casebook()
                 .dispositions()
                 .propose(proposal, visit.actor(), visit.typed().text("key"));

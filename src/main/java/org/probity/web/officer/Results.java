@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.probity.app.BorrowedBook;
+import org.probity.app.desk.Bonds;
 import org.probity.casebook.Disposition;
 import org.probity.casebook.FindingRecord;
 import org.probity.casebook.KeptScreening;
 import org.probity.casebook.ScreeningLine;
-import org.probity.fact.Dossier;
 import org.probity.fact.Origin;
 import org.probity.rulebook.Missing;
 import org.probity.rulebook.syntax.Rule;
@@ -23,11 +25,9 @@ import org.probity.web.text.Texts;
 final class Results {
 
     private final Office office;
-    private final Bonds bonds;
 
     Results(Office office) {
         this.office = office;
-        this.bonds = new Bonds(office);
     }
 
     ResultView view(KeptScreening kept, Texts texts) {
@@ -59,7 +59,7 @@ final class Results {
                 .dispositions()
                 .confirmedOfSubject(kept.content().subjectId());
         // Long to read, and only needed where something was settled before.
-        Optional<Dossier> dossier = settled.isEmpty() ? Optional.empty() : office.dossier(kept);
+        Optional<Bonds> bonds = settled.isEmpty() ? Optional.empty() : bonds(office, kept);
         List<FindingView> findings = new ArrayList<>();
         for (FindingRecord finding : kept.content().findings()) {
             Optional<Rule> rule = cards.rule(finding.rule(), finding.variant());
@@ -72,14 +72,34 @@ final class Results {
                     0,
                     finding.cites().stream().map(cite -> words(cite, texts)).toList(),
                     disposition,
-                    disposition.isPresent() || settled.isEmpty()
+                    disposition.isPresent()
                             ? Optional.empty()
-                            : bonds.earlier(kept, finding, dossier, settled)));
+                            : bonds.flatMap(one -> earlier(one, kept, finding, settled))));
         }
         findings.sort(Comparator.comparing((FindingView one) -> !one.kept().counts())
                 .thenComparing(one -> one.kept().weight())
                 .thenComparing(one -> one.kept().number()));
         return explainedOnce(findings);
+    }
+
+    /** What dispositions of a screening's findings are bound to; empty where its papers are not on record. */
+    static Optional<Bonds> bonds(Office office, KeptScreening kept) {
+        return office.papers(kept).map(papers -> {
+            try (BorrowedBook book = office.books().current()) {
+                return new Bonds(papers, book.book(), kept.content().stamp().scorer());
+            }
+        });
+    }
+
+    /** What was settled of the same matter before: the same rule and the same rows, whatever they hold now. */
+    private static Optional<FindingView.Earlier> earlier(
+            Bonds bonds, KeptScreening kept, FindingRecord finding, List<Disposition> settled) {
+        Set<String> names = bonds.of(finding).keySet();
+        return settled.stream()
+                .filter(one ->
+                        one.bound().keySet().equals(names) && !one.screeningId().equals(kept.id()))
+                .reduce((before, after) -> after)
+                .map(one -> new FindingView.Earlier(one, bonds.changedSince(one.bound())));
     }
 
     /** What a rule says of itself is said once on a page. */

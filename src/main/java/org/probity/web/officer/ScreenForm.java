@@ -243,13 +243,4 @@ final class ScreenForm {
         }
         return "";
     }
-
-    /** The country codes and their names in the reader's language, by name. */
-    static Map<String, String> countries(Locale language) {
-        Map<String, String> countries = new TreeMap<>(java.text.Collator.getInstance(language));
-        for (String code : Locale.getISOCountries()) {
-            countries.put(new Locale.Builder().setRegion(code).build().getDisplayCountry(language), code);
-        }
-        return countries;
-    }
 }

@@ -67,7 +67,7 @@ final class ScreenPages {
                 .with("partyName", party(form).map(PartyView::name).orElse(""))
                 .with("groups", form.groups(faults))
                 .with("faults", faults)
-                .with("countries", ScreenForm.countries(visit.texts().language().locale()))
+                .with("countries", CountryNames.in(visit.texts().language()))
                 .status(faults.isEmpty() ? 200 : 422);
     }
 

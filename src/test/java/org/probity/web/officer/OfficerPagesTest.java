@@ -293,6 +293,8 @@ class OfficerPagesTest {
         assertThat(officer.get(one + "/full").statusCode()).isEqualTo(200);
         assertThat(officer.get(one + "/letter").body()).doesNotContain("MISKE-AVOID");
         assertThat(officer.get(one + "/findings/1.svg").body()).startsWith("<svg");
+        assertThat(officer.get(one + ".svg").body()).startsWith("<svg");
+        assertThat(officer.get(one + "/pack.zip").body()).startsWith("PK");
     }
 
     @Test
