@@ -2,6 +2,7 @@ package org.probity.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.probity.app.BookInForce;
@@ -42,8 +43,12 @@ public final class Site implements AutoCloseable {
      */
     public static Site open(WebSettings web, Settings settings, Path home, List<Path> records, Clock clock) {
         BookInForce books = BookInForce.of(Probity.book(settings));
-        Desk desk = Desk.open(settings, records, books);
         Casebook casebook = Casebook.open(home, clock);
+        IdentityFile identities = new IdentityFile(home);
+        identities.write(casebook);
+        List<Path> inputs = new ArrayList<>(records);
+        inputs.add(identities.folder());
+        Desk desk = Desk.open(settings, inputs, books);
         if (web.isDemo()) {
             DemoAccount.addTo(casebook.accounts());
         }

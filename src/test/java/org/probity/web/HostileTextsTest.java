@@ -57,6 +57,7 @@ class HostileTextsTest {
 
     private static final int LONGEST = 4_000;
     private static final int SAMPLE = 40;
+    private static final int MOST_OF_A_FILE = 150;
 
     @TempDir
     private static Path home;
@@ -228,7 +229,7 @@ class HostileTextsTest {
             new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && line.length() < LONGEST)
-                    .limit(600)
+                    .limit(MOST_OF_A_FILE)
                     .forEach(texts::add);
         }
         return texts;

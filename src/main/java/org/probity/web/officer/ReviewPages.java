@@ -48,7 +48,14 @@ final class ReviewPages {
                 .limit(MOST)
                 .map(this::view)
                 .toList();
-        return Reply.page("officer/reviews").with("waiting", waiting).with("own", own);
+        List<ReviewView> reopened = office.casebook().dispositions().all(DispositionKind.FINDING, State.REOPENED).stream()
+                .limit(MOST)
+                .map(this::view)
+                .toList();
+        return Reply.page("officer/reviews")
+                .with("waiting", waiting)
+                .with("own", own)
+                .with("reopened", reopened);
     }
 
     /** Whether it is about somebody screened; books and lists have pages of their own. */
@@ -98,6 +105,9 @@ final class ReviewPages {
             case "confirm" -> office.casebook().dispositions().confirm(one.id(), version, visit.actor(), reason, key);
             case "reject" -> office.casebook().dispositions().reject(one.id(), version, visit.actor(), reason, key);
             default -> throw Refusal.unreadable();
+        }
+        if (one.kind() == DispositionKind.IDENTITY) {
+            office.followIdentities();
         }
         return Reply.to("/reviews/" + one.id());
     }

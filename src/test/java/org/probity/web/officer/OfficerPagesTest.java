@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -317,6 +318,25 @@ class OfficerPagesTest {
         assertThat(officer.post("/parties/V001/same", "other", "V001", "ruling", "SAME", "reason", "x")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void what_two_people_decided_about_who_is_who_holds_for_the_next_screening() throws Exception {
+        officer.get("/parties/V003");
+        String proposal = officer.post(
+                        "/parties/V003/same", "other", "V004", "ruling", "SAME", "reason", "One firm.", "key", "identity-2")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String page = reviewer.get(proposal).body();
+        assertThat(reviewer.post(proposal, "do", "confirm", "version", found(VERSION, page), "reason", "Seen it.")
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(Files.readString(home.resolve("decided/identity_decisions.csv")))
+                .contains("V003,V004,same,olga and ravi,");
+        assertThat(site.office().desk().problems()).isEmpty();
+        assertThat(site.office().desk().party("V003")).isPresent();
     }
 
     @Test
