@@ -23,6 +23,7 @@ import org.probity.proving.Scenarios;
 import org.probity.rulebook.Catalogue;
 import org.probity.rulebook.Guard;
 import org.probity.rulebook.RuleShelf;
+import org.probity.rulebook.Translations;
 import org.probity.rulebook.syntax.Rule;
 
 /**
@@ -35,6 +36,7 @@ import org.probity.rulebook.syntax.Rule;
  * @param limits its limits and tables
  * @param outcomes which findings give which outcome
  * @param kinds the words for ties
+ * @param translations its words in other languages
  * @param problems everything wrong with it, sorted by place
  */
 public record Book(
@@ -45,6 +47,7 @@ public record Book(
         LimitsRead limits,
         OutcomeTable outcomes,
         RelationKinds kinds,
+        Translations translations,
         List<Problem> problems) {
 
     private static final String TABLES = "tables/";
@@ -64,14 +67,24 @@ public record Book(
         RelationKinds kinds = kinds(shelf, problems);
         Guard.Checked checked = Guard.check(shelf, limits(limits, day, ""), keysOfCode());
         problems.addAll(checked.problems());
-        return new Book(shelf, from, Shelves.hash(shelf), checked.rules(), limits, outcomes, kinds, sorted(problems));
+        Translations translations = translations(shelf, checked.rules(), problems);
+        return new Book(
+                shelf,
+                from,
+                Shelves.hash(shelf),
+                checked.rules(),
+                limits,
+                outcomes,
+                kinds,
+                translations,
+                sorted(problems));
     }
 
     /** The same, its scenario files read too. */
     public Book withScenarios(Scenarios scenarios) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(scenarios.problems());
-        return new Book(shelf, from, hash, rules, limits, outcomes, kinds, sorted(all));
+        return new Book(shelf, from, hash, rules, limits, outcomes, kinds, translations, sorted(all));
     }
 
     /** The limits of a day and a mission. */
@@ -112,6 +125,30 @@ public record Book(
                 .toList());
         problems.addAll(kinds.problems());
         return kinds;
+    }
+
+    private static Translations translations(RuleShelf shelf, List<Rule> rules, List<Problem> problems) {
+        Map<String, Map<Origin, Map<String, String>>> tables = new LinkedHashMap<>();
+        for (String path : Translations.paths()) {
+            if (shelf.files().containsKey(path)) {
+                Map<Origin, Map<String, String>> table = new LinkedHashMap<>();
+                rows(shelf, path, problems).forEach(row -> table.put(row.origin(), row.values()));
+                tables.put(path, table);
+            }
+        }
+        Translations translations = Translations.of(tables, rules, ids(shelf));
+        problems.addAll(translations.problems());
+        return translations;
+    }
+
+    /** The ids in the names of the rule files. */
+    private static List<String> ids(RuleShelf shelf) {
+        return shelf.files().keySet().stream()
+                .filter(path -> path.endsWith(".drl"))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(name -> name.matches("[A-Z]+-[0-9]+-.*"))
+                .map(name -> name.substring(0, name.indexOf('-', name.indexOf('-') + 1)))
+                .toList();
     }
 
     private static List<Row> rows(RuleShelf shelf, String path, List<Problem> problems) {

@@ -31,7 +31,7 @@ public record OfficialCircle(
     }
 
     /** The party as a reader says it: "Ana Petrova" for the official, "Goran Petrov (husband of Ana Petrova)" for others. */
-    public String said() {
-        return steps == 0 ? memberName : memberName + " (" + link + " of " + officialName + ")";
+    public Said said() {
+        return steps == 0 ? new Said(memberName, "", "") : new Said(memberName, link, officialName);
     }
 }

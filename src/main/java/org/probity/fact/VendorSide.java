@@ -27,7 +27,7 @@ public record VendorSide(
     }
 
     /** The party as a reader says it: "Acme Roads Ltd" for the vendor itself, "Petar Dimov (owner)" for others. */
-    public String said() {
-        return link.equals("itself") ? partyName : partyName + " (" + link + ")";
+    public Said said() {
+        return new Said(partyName, link.equals("itself") ? "" : link, "");
     }
 }

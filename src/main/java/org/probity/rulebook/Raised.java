@@ -1,7 +1,6 @@
 package org.probity.rulebook;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.probity.fact.Fact;
 import org.probity.fact.Finding;
@@ -28,7 +27,7 @@ public record Raised(Rule rule, Subject subject, List<Object> arguments, List<Fa
 
     /** The rule's sentence with its values, in English. */
     public String sentence() {
-        return Sentence.of(rule.then().sentence()).say(arguments, Locale.ENGLISH);
+        return Translation.english().sentence(this).text();
     }
 
     /** Which ids it rests on are one party, or probably are, and why, each in a sentence; mostly none. */

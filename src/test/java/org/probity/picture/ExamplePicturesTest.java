@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -143,7 +142,7 @@ class ExamplePicturesTest {
     Stream<DynamicTest> the_picture_is_sound_and_small_and_nothing_stands_outside() {
         return Stream.of(Language.ENGLISH, Language.ARABIC)
                 .flatMap(language -> each(found -> {
-                    Picture picture = Picture.of(found.raised(), found.dossier(), new Translation(language, Map.of()))
+                    Picture picture = Picture.of(found.raised(), found.dossier(), Translation.empty(language))
                             .orElseThrow();
                     Document svg = parsed(picture.svg());
                     assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,7 +79,7 @@ class PictureTest {
     }
 
     private static Picture picture(Language language, Fact... facts) {
-        return Picture.of("Test", VENDOR, List.of(facts), List.of(), new Translation(language, Map.of()))
+        return Picture.of("Test", VENDOR, List.of(facts), List.of(), Translation.empty(language))
                 .orElseThrow();
     }
 

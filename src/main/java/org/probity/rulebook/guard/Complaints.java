@@ -21,6 +21,10 @@ final class Complaints {
         }
     }
 
+    int count() {
+        return all.size();
+    }
+
     boolean about(String file) {
         return all.stream().anyMatch(complaint -> complaint.file().equals(file));
     }

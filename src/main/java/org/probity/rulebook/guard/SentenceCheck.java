@@ -10,6 +10,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 import org.probity.fact.Money;
 import org.probity.fact.PartialDate;
 import org.probity.fact.PatronagePath;
+import org.probity.fact.Said;
 import org.probity.rulebook.guard.Kind.Sort;
 
 /** Whether a sentence uses only plain, number, date and plural places, and each place has a value that fits. */
@@ -21,7 +22,8 @@ final class SentenceCheck {
             "Places of a sentence are {0}, {0,number}, {0,date} and {0,plural,one{# day}other{# days}}.";
 
     /** Records with wording of their own; of others only a listing of all fields could be printed. */
-    private static final Set<Class<?>> SAID_BY_THEMSELVES = Set.of(Money.class, PartialDate.class, PatronagePath.class);
+    private static final Set<Class<?>> SAID_BY_THEMSELVES =
+            Set.of(Money.class, PartialDate.class, PatronagePath.class, Said.class);
 
     private static final int DEEPEST = 3;
 
@@ -29,6 +31,19 @@ final class SentenceCheck {
 
     SentenceCheck(Place place) {
         this.place = place;
+    }
+
+    /** The same for the sentence in another language: the kinds of values inside lists are not known any more. */
+    void checkTyped(Token sentence, List<Value> values) {
+        check(
+                sentence,
+                values.stream()
+                        .map(value -> value.kind().is(Sort.LIST)
+                                        || value.kind().is(Sort.OTHER)
+                                                && value.kind().type() == Object.class
+                                ? new Value(value.term(), Kind.UNCLEAR, true)
+                                : value)
+                        .toList());
     }
 
     void check(Token sentence, List<Value> values) {
