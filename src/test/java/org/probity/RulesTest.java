@@ -3,6 +3,9 @@ package org.probity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -14,8 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
+import org.probity.dossier.Case;
 import org.probity.proving.Proof;
 import org.probity.proving.ScenarioRunner;
+import org.probity.rulebook.Language;
+import org.probity.rulebook.Translation;
+import org.probity.rulebook.Translation.Part;
+import org.probity.rulebook.syntax.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +33,8 @@ class RulesTest {
 
     private static final Settings SETTINGS =
             Settings.usual(LocalDate.of(2026, 12, 1)).withRules(Path.of("rules"));
+
+    private static final Part[] READ_BY_OFFICERS = {Part.SENTENCE};
 
     private static Probity probity;
 
@@ -41,6 +51,37 @@ class RulesTest {
     @Test
     void every_rule_has_a_scenario_that_fires_and_one_that_stays_silent() {
         assertThat(probity.scenarios().problems()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_stable_rule_can_be_read_in_every_language() {
+        return Arrays.stream(Language.values())
+                .map(language -> DynamicTest.dynamicTest(language.tag(), () -> {
+                    Translation translation = probity.book().translations().in(language);
+                    assertThat(probity.book().rules().stream()
+                                    .filter(rule -> rule.card().status() == Status.STABLE)
+                                    .flatMap(rule -> Arrays.stream(READ_BY_OFFICERS)
+                                            .filter(part -> !translation.has(rule, part))
+                                            .map(part -> rule.key() + " " + part.word())))
+                            .isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_word_for_a_tie_can_be_read_in_every_language() {
+        Set<String> words = new TreeSet<>();
+        Case.kinds().words().forEach(word -> Case.kinds().find(word).ifPresent(kind -> {
+            words.add(kind.forward());
+            words.add(kind.backward());
+        }));
+        return Arrays.stream(Language.values())
+                .filter(language -> language != Language.ENGLISH)
+                .map(language -> DynamicTest.dynamicTest(language.tag(), () -> assertThat(words)
+                        .isSubsetOf(probity.book()
+                                .translations()
+                                .in(language)
+                                .words()
+                                .keySet())));
     }
 
     @Test
