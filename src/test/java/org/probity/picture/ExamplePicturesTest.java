@@ -94,6 +94,20 @@ class ExamplePicturesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> nodes_and_labels_keep_apart_in_every_language() {
+        return Stream.of(Language.values())
+                .flatMap(language -> each(found -> {
+                    Words words = new Words(ExampleFindings.TRANSLATIONS.in(language));
+                    Network network = Story.of(
+                            found.dossier().subject(),
+                            found.raised().facts(),
+                            new Parties(found.dossier().facts()),
+                            words);
+                    assertThat(Drawing.of(network, words).layout().isTidy()).isTrue();
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> no_line_runs_through_a_node_it_does_not_tie() {
         return each(found -> {
             Layout layout =
@@ -140,9 +154,10 @@ class ExamplePicturesTest {
 
     @TestFactory
     Stream<DynamicTest> the_picture_is_sound_and_small_and_nothing_stands_outside() {
-        return Stream.of(Language.ENGLISH, Language.ARABIC)
+        return Stream.of(Language.values())
                 .flatMap(language -> each(found -> {
-                    Picture picture = Picture.of(found.raised(), found.dossier(), Translation.empty(language))
+                    Picture picture = Picture.of(
+                                    found.raised(), found.dossier(), ExampleFindings.TRANSLATIONS.in(language))
                             .orElseThrow();
                     Document svg = parsed(picture.svg());
                     assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
