@@ -42,6 +42,7 @@ class ExampleStoryTest {
             "findings.jsonl",
             "coverage.csv",
             "rejects.csv",
+            "parties.csv",
             "summary.html",
             "run.json");
 

@@ -51,6 +51,7 @@ class MainTest {
                         "findings.jsonl",
                         "coverage.csv",
                         "rejects.csv",
+                        "parties.csv",
                         "summary.html",
                         "run.json");
         assertThat(read("outcomes.csv"))
