@@ -35,6 +35,11 @@ public record Settings(
         return rules.or(() -> Files.isDirectory(USUAL_RULES) ? Optional.of(USUAL_RULES) : Optional.empty());
     }
 
+    /** Whether the book published in the home folder counts: no folder of rules is chosen. */
+    public boolean takesPublished() {
+        return home.isPresent() && rulesFolder().isEmpty();
+    }
+
     /** Everything as usual. */
     public static Settings usual(LocalDate today) {
         return new Settings(

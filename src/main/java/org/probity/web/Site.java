@@ -2,12 +2,15 @@ package org.probity.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.probity.app.BookInForce;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
+import org.probity.app.books.BookWatch;
 import org.probity.app.desk.Desk;
 import org.probity.app.runs.Runs;
 import org.probity.casebook.Casebook;
@@ -19,18 +22,27 @@ import org.probity.web.help.HelpArea;
 import org.probity.web.officer.OfficerArea;
 import org.probity.web.runs.RunsArea;
 import org.probity.web.server.WebServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The site assembled: which areas there are, and what they work with. */
 public final class Site implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+    /** How soon a published book is taken over. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
     private final Office office;
     private final Runs runs;
     private final WebServer server;
+    private final Optional<BookWatch> watch;
 
-    private Site(Office office, Runs runs, WebServer server) {
+    private Site(Office office, Runs runs, WebServer server, Optional<BookWatch> watch) {
         this.office = office;
         this.runs = runs;
         this.server = server;
+        this.watch = watch;
     }
 
     /**
@@ -55,7 +67,8 @@ public final class Site implements AutoCloseable {
         Office office = new Office(settings, home, desk, books, casebook, clock);
         Runs runs = Runs.open(home.resolve("runs"), settings, clock);
         WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, web));
-        return new Site(office, runs, server);
+        Optional<BookWatch> watch = BookWatch.over(settings, books, LOG::warn);
+        return new Site(office, runs, server, watch.map(one -> one.every(LOOK)));
     }
 
     /** All areas, in the order of their entries in the navigation. */
@@ -80,6 +93,7 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.ifPresent(BookWatch::close);
         server.close();
         runs.close();
         office.desk().close();

@@ -52,6 +52,13 @@ public final class BookWatch implements AutoCloseable {
         });
     }
 
+    /** A watch over what the settings lead to, where that is what is published; where it is a folder, nothing is watched. */
+    public static Optional<BookWatch> over(Settings settings, BookInForce inForce, Consumer<String> say) {
+        return settings.takesPublished()
+                ? settings.home().map(home -> new BookWatch(new BookStore(home), inForce, settings::today, say))
+                : Optional.empty();
+    }
+
     /** Looks again and again. */
     public BookWatch every(Duration pause) {
         thread.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);

@@ -48,10 +48,11 @@ final class ReviewPages {
                 .limit(MOST)
                 .map(this::view)
                 .toList();
-        List<ReviewView> reopened = office.casebook().dispositions().all(DispositionKind.FINDING, State.REOPENED).stream()
-                .limit(MOST)
-                .map(this::view)
-                .toList();
+        List<ReviewView> reopened =
+                office.casebook().dispositions().all(DispositionKind.FINDING, State.REOPENED).stream()
+                        .limit(MOST)
+                        .map(this::view)
+                        .toList();
         return Reply.page("officer/reviews")
                 .with("waiting", waiting)
                 .with("own", own)

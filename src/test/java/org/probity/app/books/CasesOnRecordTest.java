@@ -132,7 +132,8 @@ class CasesOnRecordTest {
             for (Subject subject : judging.subjects()) {
                 Alone alone = judging.passes().first(subject);
                 Decision decision = judging.passes().second(alone, id -> List.of());
-                String dossier = new DossierJson(judging.passes().dossiers().apply(subject), judging.lists(), List.of()).text();
+                String dossier =
+                        new DossierJson(judging.passes().dossiers().apply(subject), judging.lists(), List.of()).text();
                 casebook.screenings().keep(NewScreening.of(decision, stamp, dossier, ""), Actor.CONSOLE, subject.id());
             }
         }

@@ -324,7 +324,15 @@ class OfficerPagesTest {
     void what_two_people_decided_about_who_is_who_holds_for_the_next_screening() throws Exception {
         officer.get("/parties/V003");
         String proposal = officer.post(
-                        "/parties/V003/same", "other", "V004", "ruling", "SAME", "reason", "One firm.", "key", "identity-2")
+                        "/parties/V003/same",
+                        "other",
+                        "V004",
+                        "ruling",
+                        "SAME",
+                        "reason",
+                        "One firm.",
+                        "key",
+                        "identity-2")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
