@@ -46,7 +46,16 @@ public record HitView(Hit hit, List<Line> lines, List<ListEntry.Field> excerpt) 
 
         /** Whether both say something and it is not the same. */
         public boolean isDifferent() {
-            return !ours.isBlank() && !theirs.isBlank() && !ours.equalsIgnoreCase(theirs);
+            return !ours.isBlank() && !theirs.isBlank() && !isSame() && !isCompatible();
+        }
+
+        /** Whether one says less than the other and nothing against it, as a year of birth does of a day. */
+        public boolean isCompatible() {
+            return name.equals("birth_date")
+                    && !ours.isBlank()
+                    && !theirs.isBlank()
+                    && !isSame()
+                    && (ours.startsWith(theirs) || theirs.startsWith(ours));
         }
 
         public boolean isSame() {

@@ -108,8 +108,7 @@ final class Results {
         List<FindingView> shorter = new ArrayList<>();
         for (FindingView finding : findings) {
             Integer before = first.putIfAbsent(
-                    finding.kept().rule() + "/" + finding.kept().variant(),
-                    finding.kept().number());
+                    finding.kept().rule(), finding.kept().number());
             shorter.add(before == null ? finding : finding.explainedBy(before));
         }
         return shorter;

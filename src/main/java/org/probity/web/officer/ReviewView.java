@@ -7,6 +7,7 @@ import org.probity.casebook.Disposition;
 import org.probity.casebook.DispositionKind;
 import org.probity.casebook.FindingRecord;
 import org.probity.casebook.KeptScreening;
+import org.probity.casebook.Ruling;
 
 /**
  * What was proposed, as the second person reads it.
@@ -19,6 +20,13 @@ import org.probity.casebook.KeptScreening;
  * @param day the day of the proposal
  */
 public record ReviewView(Disposition disposition, String about, String link, String sentence, String rule, String day) {
+
+    /** The key of the words for what was proposed. */
+    public String rulingKey() {
+        return disposition.kind() == DispositionKind.IDENTITY
+                ? "officer.identity." + (disposition.ruling() == Ruling.SAME ? "same" : "notsame")
+                : "officer.ruling." + disposition.ruling();
+    }
 
     static ReviewView of(Disposition one, Optional<KeptScreening> kept, UnaryOperator<String> names) {
         String day = ScreeningView.TIME.format(one.steps().get(0).at());
