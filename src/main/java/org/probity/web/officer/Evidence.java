@@ -86,7 +86,7 @@ final class Evidence {
                 .filter(one ->
                         one.rule().id().equals(finding.rule()) && one.cites().equals(finding.cites()))
                 .findFirst()
-                .flatMap(one -> Picture.of(one, dossier, Translation.english()));
+                .flatMap(one -> Picture.of(one, dossier, translation()));
     }
 
     /** The dossier on record judged once more, for the facts that matched. */
@@ -94,5 +94,9 @@ final class Evidence {
         try (BorrowedBook book = office.books().current()) {
             return book.rules().judge(dossier).findings();
         }
+    }
+
+    private Translation translation() {
+        return RuleCards.of(office.books(), texts.language()).translation();
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.probity.casebook.Disposition;
 import org.probity.casebook.FindingRecord;
+import org.probity.rulebook.Translation;
+import org.probity.rulebook.Translation.Part;
+import org.probity.rulebook.Translation.Told;
 import org.probity.rulebook.syntax.Rule;
 
 /**
@@ -12,8 +15,8 @@ import org.probity.rulebook.syntax.Rule;
  *
  * @param kept the finding on record
  * @param rule its rule in the book in force; empty where that has none of the id any more
+ * @param translation the rules' words in the reader's language
  * @param sentence its sentence in the reader's language, or in English
- * @param isTranslated whether the sentence is in the reader's language
  * @param explainedBy number of an earlier finding of the same rule, which explains it as well; 0 for the first one
  * @param cites the rows it rests on, in words
  * @param disposition what was last proposed of it in this screening
@@ -22,8 +25,8 @@ import org.probity.rulebook.syntax.Rule;
 public record FindingView(
         FindingRecord kept,
         Optional<Rule> rule,
-        String sentence,
-        boolean isTranslated,
+        Translation translation,
+        Told sentence,
         int explainedBy,
         List<String> cites,
         Optional<Disposition> disposition,
@@ -40,9 +43,33 @@ public record FindingView(
         return cites.subList(0, Math.min(MOST_CITES, cites.size()));
     }
 
+    /** Why the rule is worth a look; empty where there is no such rule any more. */
+    public Optional<Told> why() {
+        return told(Part.WHY);
+    }
+
+    /** The innocent explanation. */
+    public Optional<Told> innocent() {
+        return told(Part.EXCEPT_WHEN);
+    }
+
+    /** What to ask next. */
+    public Optional<Told> ask() {
+        return told(Part.ASK);
+    }
+
+    /** The rule's name. */
+    public Optional<Told> name() {
+        return told(Part.NAME);
+    }
+
+    private Optional<Told> told(Part part) {
+        return rule.map(one -> translation.text(one, part));
+    }
+
     /** The same, explained by another one. */
     FindingView explainedBy(int number) {
-        return new FindingView(kept, rule, sentence, isTranslated, number, cites, disposition, earlier);
+        return new FindingView(kept, rule, translation, sentence, number, cites, disposition, earlier);
     }
 
     /**

@@ -45,7 +45,7 @@ final class NetworkPages {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/network/{id}.svg", mayRead, visit -> picture(party(visit))
+                Route.get("/network/{id}.svg", mayRead, visit -> picture(party(visit), visit)
                         .map(picture -> PictureFile.of(picture.svg()))
                         .orElseThrow(Refusal::notFound)),
                 Route.get("/network/{id}", mayRead, this::network));
@@ -60,10 +60,10 @@ final class NetworkPages {
         return Reply.page("officer/network")
                 .with("id", party.id())
                 .with("name", party.name())
-                .with("sentences", picture(party).map(Picture::sentences).orElse(List.of()));
+                .with("sentences", picture(party, visit).map(Picture::sentences).orElse(List.of()));
     }
 
-    private Optional<Picture> picture(PartyView party) {
+    private Optional<Picture> picture(PartyView party, Visit visit) {
         if (party.subjectKinds().isEmpty()) {
             return Optional.empty();
         }
@@ -72,6 +72,8 @@ final class NetworkPages {
         List<Fact> ties = dossier.facts().stream()
                 .filter(fact -> TIES.stream().anyMatch(type -> type.isInstance(fact)))
                 .toList();
-        return Picture.of(party.name(), dossier.subject(), ties, dossier.facts(), Translation.english());
+        Translation translation =
+                RuleCards.of(office.books(), visit.texts().language()).translation();
+        return Picture.of(party.name(), dossier.subject(), ties, dossier.facts(), translation);
     }
 }

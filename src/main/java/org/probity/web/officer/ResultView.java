@@ -7,6 +7,8 @@ import org.probity.casebook.KeptScreening;
 import org.probity.casebook.ListStamp;
 import org.probity.decision.Outcome;
 import org.probity.rulebook.Answer;
+import org.probity.rulebook.Language;
+import org.probity.rulebook.Translation.Told;
 
 /**
  * A screening as its page shows it.
@@ -56,8 +58,12 @@ public record ResultView(
         return "common.outcome." + outcome + (outcome == Outcome.REVIEW && kind().equals("unit") ? ".unit" : "");
     }
 
-    public String why() {
-        return kept.content().why();
+    /** The outcome's reason: in the reader's language the heaviest finding's sentence, else what was said then. */
+    public Told why() {
+        boolean isOfFinding = kept.content().outcome().compareTo(Outcome.REVIEW) >= 0 && !findings.isEmpty();
+        return isOfFinding && findings.get(0).sentence().language() != Language.ENGLISH
+                ? findings.get(0).sentence()
+                : new Told(kept.content().why(), Language.ENGLISH);
     }
 
     public int flagged() {

@@ -18,7 +18,6 @@ import org.probity.fact.Origin;
 import org.probity.rulebook.Missing;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.web.Office;
-import org.probity.web.text.Language;
 import org.probity.web.text.Texts;
 
 /** Makes what pages show of screenings on record. */
@@ -31,7 +30,7 @@ final class Results {
     }
 
     ResultView view(KeptScreening kept, Texts texts) {
-        RuleCards cards = RuleCards.of(office.books());
+        RuleCards cards = RuleCards.of(office.books(), texts.language());
         Optional<ScreeningLine> newest =
                 office.casebook().screenings().newestOf(kept.content().subjectId());
         return new ResultView(
@@ -67,8 +66,8 @@ final class Results {
             findings.add(new FindingView(
                     finding,
                     rule,
-                    finding.sentence(),
-                    texts.language() == Language.EN,
+                    cards.translation(),
+                    cards.sentence(finding, kept.content().stamp().rulesHash()),
                     0,
                     finding.cites().stream().map(cite -> words(cite, texts)).toList(),
                     disposition,

@@ -5,25 +5,43 @@ import java.util.Optional;
 
 import org.probity.app.BookInForce;
 import org.probity.app.BorrowedBook;
-import org.probity.rulebook.RuleBook;
+import org.probity.casebook.FindingRecord;
+import org.probity.rulebook.Translation;
+import org.probity.rulebook.Translation.Told;
 import org.probity.rulebook.syntax.Rule;
+import org.probity.web.text.Language;
 
-/** The rules of the book in force by id. */
+/** The rules of the book in force by id, and their words in a reader's language. */
 final class RuleCards {
 
     private final List<Rule> rules;
     private final String hash;
+    private final Translation translation;
 
-    private RuleCards(List<Rule> rules, String hash) {
+    private RuleCards(List<Rule> rules, String hash, Translation translation) {
         this.rules = rules;
         this.hash = hash;
+        this.translation = translation;
     }
 
-    static RuleCards of(BookInForce books) {
+    static RuleCards of(BookInForce books, Language language) {
         try (BorrowedBook book = books.current()) {
-            RuleBook built = book.rules();
-            return new RuleCards(built.rules(), book.hash());
+            Translation translation = book.book().translations().in(language.ofRules());
+            return new RuleCards(book.rules().rules(), book.hash(), translation);
         }
+    }
+
+    /** The words of the rules, ties and kinds in the reader's language. */
+    Translation translation() {
+        return translation;
+    }
+
+    /** A finding's sentence in the reader's language, as long as its rule is still the one that said it. */
+    Told sentence(FindingRecord finding, String rulesHash) {
+        return rule(finding.rule(), finding.variant())
+                .filter(rule -> isOf(rulesHash) && !finding.sentence().isBlank())
+                .map(rule -> translation.sentence(rule, finding.arguments()))
+                .orElseGet(() -> new Told(finding.sentence(), org.probity.rulebook.Language.ENGLISH));
     }
 
     /** Whether these are the rules of a book with this hash. */

@@ -5,26 +5,31 @@ import java.util.Optional;
 
 import com.ibm.icu.util.ULocale;
 
-/** A language of the pages: the six of the United Nations, in their order. */
+/** A language of the pages: those of the rule book, in the order in which the United Nations name their six. */
 public enum Language {
-    AR("العربية", true),
-    ZH("中文", false),
-    EN("English", false),
-    FR("Français", false),
-    RU("Русский", false),
-    ES("Español", false);
+    AR(org.probity.rulebook.Language.ARABIC, "العربية"),
+    ZH(org.probity.rulebook.Language.CHINESE, "中文"),
+    EN(org.probity.rulebook.Language.ENGLISH, "English"),
+    FR(org.probity.rulebook.Language.FRENCH, "Français"),
+    RU(org.probity.rulebook.Language.RUSSIAN, "Русский"),
+    ES(org.probity.rulebook.Language.SPANISH, "Español");
 
+    private final org.probity.rulebook.Language ofRules;
     private final String nativeName;
-    private final boolean rightToLeft;
 
-    Language(String nativeName, boolean rightToLeft) {
+    Language(org.probity.rulebook.Language ofRules, String nativeName) {
+        this.ofRules = ofRules;
         this.nativeName = nativeName;
-        this.rightToLeft = rightToLeft;
+    }
+
+    /** The same language as the rule book knows it. */
+    public org.probity.rulebook.Language ofRules() {
+        return ofRules;
     }
 
     /** The code of the language, such as "en". */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return ofRules.tag();
     }
 
     public String nativeName() {
@@ -33,11 +38,11 @@ public enum Language {
 
     /** The value of the attribute "dir". */
     public String direction() {
-        return rightToLeft ? "rtl" : "ltr";
+        return ofRules.isRightToLeft() ? "rtl" : "ltr";
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(code());
+        return ofRules.locale();
     }
 
     /** The locale that plurals follow; digits are the same in every language, so that figures can be compared. */

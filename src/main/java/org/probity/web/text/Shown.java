@@ -18,9 +18,11 @@ public final class Shown {
         if (text.chars().noneMatch(Shown::isHidden)) {
             return text;
         }
+        // Sentences in which names stand apart already are ours: each mark that opens is closed again.
+        boolean isApart = isBalanced(text);
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(point -> {
-            if (isHidden(point)) {
+            if (isHidden(point) && !(isApart && (point == ISOLATE || point == ISOLATE_END))) {
                 shown.append(String.format(Locale.ROOT, "[U+%04X]", point));
             } else {
                 shown.appendCodePoint(point);
@@ -32,6 +34,17 @@ public final class Shown {
     /** The same, kept from the words around it, for use inside a sentence. */
     static String apart(String text) {
         return ISOLATE + plain(text) + ISOLATE_END;
+    }
+
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            open += text.charAt(i) == ISOLATE ? 1 : text.charAt(i) == ISOLATE_END ? -1 : 0;
+            if (open < 0 || open > 1) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 
     private static boolean isHidden(int point) {

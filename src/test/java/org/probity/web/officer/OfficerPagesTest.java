@@ -348,6 +348,19 @@ class OfficerPagesTest {
     }
 
     @Test
+    void findings_are_told_in_the_readers_language() throws Exception {
+        String result = screened("V001", "vendor");
+
+        assertThat(officer.get(result + "?lang=fr").body())
+                .containsPattern("<bdi lang=\"fr\">[^<]*Lazar Ostrovan")
+                .doesNotContain("[U+2068]");
+        assertThat(officer.get(result + "/findings/1?lang=ar").body())
+                .contains("<bdi lang=\"ar\">")
+                .doesNotContain("[U+2068]");
+        officer.get("/help?lang=en");
+    }
+
+    @Test
     void every_page_is_shown_in_every_language_and_says_so() throws Exception {
         String result = screened("V001", "vendor");
         List<String> pages = List.of(

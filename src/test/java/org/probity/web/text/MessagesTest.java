@@ -67,6 +67,8 @@ class MessagesTest {
         assertThat(Shown.plain("Acme\u202Egnidart")).isEqualTo("Acme[U+202E]gnidart");
         assertThat(texts.language()).isEqualTo(Language.EN);
         assertThat(Shown.apart("Acme")).isEqualTo("\u2068Acme\u2069");
+        assertThat(Shown.plain("a \u2068name\u2069 b")).isEqualTo("a \u2068name\u2069 b");
+        assertThat(Shown.plain("Acme\u2069")).isEqualTo("Acme[U+2069]");
     }
 
     private static Map<String, Set<String>> places(Map<String, String> patterns) {
