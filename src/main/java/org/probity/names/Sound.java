@@ -53,6 +53,8 @@ final class Sound {
 
     private static final int SIGNS = 128;
     private static final byte[] BONES = bones();
+    /** The sign for vowels in a skeleton. */
+    static final byte VOWEL = 'a';
 
     private Sound() {}
 
@@ -109,6 +111,22 @@ final class Sound {
             }
         }
         return length;
+    }
+
+    /** The same with a sign for each run of vowels. */
+    static int skeleton(byte[] sounds, byte[] skeleton) {
+        int length = 0;
+        for (byte sound : sounds) {
+            byte bone = isVowel(sound) ? VOWEL : BONES[sound];
+            if (bone != 0 && (length == 0 || skeleton[length - 1] != bone)) {
+                skeleton[length++] = bone;
+            }
+        }
+        return length;
+    }
+
+    private static boolean isVowel(byte sound) {
+        return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
     }
 
     private static byte[] bones() {

@@ -1,6 +1,7 @@
 package org.probity.names;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class Word {
         NUMBER,
         FILLER
     }
+
+    /** Stands for vowels in a skeleton. */
+    public static final byte VOWEL = Sound.VOWEL;
 
     private final byte[] letters;
     private final byte[] sounds;
@@ -93,11 +97,16 @@ public final class Word {
         return alikeKey;
     }
 
-    /** Equal for words with the same consonants, or nearly the same; 0 for fewer than two. */
-    public long bonesKey() {
+    /** Its consonants alone, like ones as one; a new array. */
+    public byte[] bones() {
         byte[] bones = new byte[sounds.length];
-        int length = Sound.bones(sounds, bones);
-        return length < 2 ? 0 : TextKey.of(bones, length);
+        return Arrays.copyOf(bones, Sound.bones(sounds, bones));
+    }
+
+    /** Its consonants with {@link #VOWEL} for each run of vowels; a new array. */
+    public byte[] skeleton() {
+        byte[] skeleton = new byte[sounds.length];
+        return Arrays.copyOf(skeleton, Sound.skeleton(sounds, skeleton));
     }
 
     /** Its letters and sounds at a glance, for {@link WordLikeness#mayBe}. */

@@ -22,6 +22,8 @@ public final class WordLikeness {
     private static final float SOUND_LIMIT = 0.18f;
     /** The same for words of two scripts. */
     private static final float FOREIGN_LIMIT = 0.36f;
+    /** How many consonants may be wrong in words of two scripts, as a share of all letters. */
+    private static final float CONSONANTS_LIMIT = 0.4f;
     /** Sounds of a word so short that hardly anything may differ, and what may. */
     private static final int SHORT = 4;
 
@@ -71,11 +73,9 @@ public final class WordLikeness {
 
     /** Whether words with these signs can be alike at all; most that are not are told so without being looked at. */
     public static boolean mayBe(long one, long other) {
-        if (!WordSign.isOneScript(one, other) || WordSign.lettersApart(one, other) <= MOST_LETTERS) {
-            return true;
-        }
         int longest = Math.max(WordSign.length(one), WordSign.length(other));
-        return WordSign.soundsApart(one, other) <= longest * SOUND_LIMIT;
+        float limit = WordSign.isOneScript(one, other) ? SOUND_LIMIT : CONSONANTS_LIMIT;
+        return WordSign.lettersApart(one, other) <= MOST_LETTERS || WordSign.soundsApart(one, other) <= longest * limit;
     }
 
     static boolean soundTheSame(Word a, Word b) {

@@ -1,53 +1,52 @@
 package org.probity.screening;
 
-/** The so many numbers of most worth; of equal ones the lowest. Not safe for threads. */
+import java.util.Arrays;
+
+/**
+ * The numbers of most worth among many, in steps of about a thousandth: of those that are equal the first come. Used again from
+ * search to search. Not safe for threads.
+ */
 final class Best {
 
-    private final long[] heap;
+    private static final int STEPS = 1024;
+    private static final float STEP = 900;
+
+    private final int[] levels = new int[STEPS];
+    private int[] numbers = new int[STEPS];
+    private short[] worths = new short[STEPS];
     private int size;
 
-    Best(int most) {
-        heap = new long[most];
+    void begin() {
+        size = 0;
+        Arrays.fill(levels, 0);
     }
 
-    /** Takes a number in, if it is among the best so far. */
     void offer(int number, float worth) {
-        long key = (long) Float.floatToIntBits(Math.max(0, worth)) << Integer.SIZE | Integer.MAX_VALUE - number;
-        if (size < heap.length) {
-            rise(size++, key);
-        } else if (key > heap[0]) {
-            sink(key);
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+            worths = Arrays.copyOf(worths, size * 2);
         }
+        int level = Math.max(0, Math.min(STEPS - 1, (int) (worth * STEP)));
+        levels[level]++;
+        numbers[size] = number;
+        worths[size++] = (short) level;
     }
 
-    private void rise(int from, long key) {
-        int at = from;
-        while (at > 0 && heap[(at - 1) / 2] > key) {
-            heap[at] = heap[(at - 1) / 2];
-            at = (at - 1) / 2;
+    /** Puts the best in, at most as many as there is room for; says how many. */
+    int into(int[] best) {
+        int least = STEPS;
+        int above = 0;
+        while (least > 0 && above + levels[least - 1] <= best.length) {
+            above += levels[--least];
         }
-        heap[at] = key;
-    }
-
-    private void sink(long key) {
-        int at = 0;
-        for (int child = 1; child < size; child = 2 * at + 1) {
-            child += child + 1 < size && heap[child + 1] < heap[child] ? 1 : 0;
-            if (heap[child] >= key) {
-                break;
+        int equal = best.length - above;
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            boolean isBest = worths[i] >= least || worths[i] == least - 1 && equal-- > 0;
+            if (isBest) {
+                best[count++] = numbers[i];
             }
-            heap[at] = heap[child];
-            at = child;
         }
-        heap[at] = key;
-    }
-
-    int size() {
-        return size;
-    }
-
-    /** One of the best, in no order. */
-    int number(int at) {
-        return Integer.MAX_VALUE - (int) heap[at];
+        return count;
     }
 }

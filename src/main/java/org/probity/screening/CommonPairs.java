@@ -10,10 +10,6 @@ import org.probity.names.TextKey;
  */
 final class CommonPairs {
 
-    /** A word is common that stands in one name of so many, and in at least so many names. */
-    private static final int ONE_NAME_IN = 1000;
-
-    private static final int AT_LEAST = 500;
     /** Most common words of one name that are paired. */
     private static final int MOST_WORDS = 8;
 
@@ -26,10 +22,9 @@ final class CommonPairs {
     }
 
     static CommonPairs of(Postings postings, ListedWords words, SpellingCounts counts) {
-        int limit = Math.max(AT_LEAST, postings.names() / ONE_NAME_IN);
         BitSet common = new BitSet(words.size());
         for (int id = 0; id < words.size(); id++) {
-            common.set(id, counts.of(id) >= limit && words.word(id).weight() > 0);
+            common.set(id, counts.of(id) > NameSearch.LIGHTEST && words.word(id).weight() > 0);
         }
         return new CommonPairs(
                 common, common.isEmpty() ? new WordLookup.Filing().build() : filed(postings, words, common));
@@ -59,13 +54,13 @@ final class CommonPairs {
         return common.get(id);
     }
 
-    /** Lets names with both words gain, at most so many. */
-    void raise(long oneWord, long otherWord, float gain, int most, Tally tally) {
+    /** Lets names with both words be worth so much, at most so many. */
+    void raise(long oneWord, long otherWord, float worth, int most, Tally tally) {
         long key = key(oneWord, otherWord);
         int end = Math.min(pairs.to(key), pairs.from(key) + most);
         for (int at = pairs.from(key); at < end; at++) {
             if (pairs.isUnder(key, at)) {
-                tally.raise(pairs.number(at), gain);
+                tally.raise(pairs.number(at), worth);
             }
         }
     }

@@ -7,58 +7,85 @@ package org.probity.screening;
 final class FoundWords {
 
     /** Most words found for one word. */
-    private static final int MOST = 400;
+    private static final int MOST = 300;
     /** Most words looked at for one word. */
-    private static final int MOST_SEEN = 1500;
+    private static final int MOST_SEEN = 3000;
 
-    private static final int SEEN_PLACES = 4096;
+    /** Words, the likest, that a glance looks for. */
+    private static final int GLANCED = 24;
+
+    /** How alike words are at least that a glance looks for first. */
+    private static final float LIKE = 0.82f;
+    /** How fast a pair loses worth when it is less alike, as in the comparison of names. */
+    private static final float SLOPE = 1.5f;
+
+    private static final int PLACES = 8192;
     private static final int GOLDEN = 0x9e3779b9;
-    private static final int SEEN_SHIFT = 20;
+    private static final int SEEN_SHIFT = 19;
 
     private final int[] ids = new int[MOST];
     private final float[] likeness = new float[MOST];
-    private final int[] seen = new int[SEEN_PLACES];
-    private final int[] seenAt = new int[MOST_SEEN];
+    private final int[] seen = new int[MOST_SEEN];
+    private final int[] places = new int[PLACES];
+    private final int[] placesOf = new int[MOST_SEEN];
+    private int touched;
     private int seenSize;
+    private float weight;
+    private long likeBits;
+    private float likeWorth;
+    private float likeWeight;
+    private long otherBits;
+    private float otherWorth;
+    private float otherWeight;
     private int size;
-    private long names;
 
     void begin() {
         for (int i = 0; i < seenSize; i++) {
-            seen[seenAt[i]] = 0;
+            places[placesOf[i]] = 0;
         }
         seenSize = 0;
         size = 0;
-        names = 0;
     }
 
-    /** Whether the word was not looked at yet, and may be. */
-    boolean isNew(int id) {
-        if (size == MOST || seenSize == MOST_SEEN) {
-            return false;
-        }
+    /** Notes a word to be looked at, once. */
+    void see(int id) {
         int at = id * GOLDEN >>> SEEN_SHIFT;
-        while (seen[at] != 0) {
-            if (seen[at] == id + 1) {
-                return false;
-            }
-            at = at + 1 & SEEN_PLACES - 1;
+        while (places[at] != 0 && places[at] != id + 1) {
+            at = at + 1 & PLACES - 1;
         }
-        seen[at] = id + 1;
-        seenAt[seenSize++] = at;
-        return true;
+        if (places[at] == 0 && seenSize < MOST_SEEN) {
+            places[at] = id + 1;
+            placesOf[seenSize] = at;
+            seen[seenSize++] = id;
+        }
     }
 
-    /** Adds a word that stands in so many names; the likest stand first. */
-    void add(int id, float alike, int count) {
-        int at = size++;
+    int seenSize() {
+        return seenSize;
+    }
+
+    /** A word to be looked at. */
+    int seen(int at) {
+        return seen[at];
+    }
+
+    /** Keeps the compiler from leaving out what was done only to bring words near. */
+    void touched(int anything) {
+        touched = anything;
+    }
+
+    /** Adds a word; the likest stand first, and the least alike make room. */
+    void add(int id, float alike) {
+        if (size == MOST && likeness[MOST - 1] >= alike) {
+            return;
+        }
+        int at = size == MOST ? MOST - 1 : size++;
         while (at > 0 && likeness[at - 1] < alike) {
             likeness[at] = likeness[at - 1];
             ids[at] = ids[--at];
         }
         likeness[at] = alike;
         ids[at] = id;
-        names += count;
     }
 
     int size() {
@@ -73,8 +100,41 @@ final class FoundWords {
         return likeness[at];
     }
 
-    /** In how many places of names the words stand. */
-    long names() {
-        return names;
+    /** Takes what the word asked for weighs, and what was found may be worth to a name. */
+    void weigh(float asked, Postings postings) {
+        weight = asked;
+        likeBits = 0;
+        otherBits = 0;
+        int like = 0;
+        while (like < Math.min(size, GLANCED) && likeness[like] >= LIKE) {
+            likeBits |= postings.bit(ids[like++]);
+        }
+        for (int i = like; i < Math.min(size, GLANCED); i++) {
+            otherBits |= postings.bit(ids[i]);
+        }
+        likeWorth = size == 0 ? 0 : worth(0, postings);
+        likeWeight = size == 0 ? 0 : weight(0, postings);
+        otherWorth = like < size ? worth(like, postings) : 0;
+        otherWeight = like < size ? weight(like, postings) : 0;
+    }
+
+    /** What the pair of the word asked for and the found one weighs. */
+    float weight(int at, Postings postings) {
+        return (weight + postings.wordWeight(ids[at])) / 2;
+    }
+
+    /** What of that weight the likeness leaves. */
+    float worth(int at, Postings postings) {
+        return weight(at, postings) * (1 - (1 - likeness[at]) * SLOPE);
+    }
+
+    /** The most that one of the words is worth to a name, as far as its glance tells. */
+    float worthOf(long glance) {
+        return (glance & likeBits) != 0 ? likeWorth : (glance & otherBits) != 0 ? otherWorth : 0;
+    }
+
+    /** What the pair of that word weighs. */
+    float weightOf(long glance) {
+        return (glance & likeBits) != 0 ? likeWeight : (glance & otherBits) != 0 ? otherWeight : 0;
     }
 }

@@ -19,11 +19,15 @@ final class ListedWords {
     /** Shortest words that may have a letter wrong. */
     private static final int LETTERS = 3;
 
+    private static final long[] NONE = {};
+
     private final Word[] words;
     private final long[] signs;
     private final WordLookup spellings;
     private final WordLookup lessOne;
+    private final WordLookup skeletons;
     private final WordLookup bones;
+    private final WordLookup foreignBones;
 
     private ListedWords(Filing filing) {
         words = filing.words.toArray(Word[]::new);
@@ -33,7 +37,9 @@ final class ListedWords {
         }
         spellings = filing.spellings.build();
         lessOne = filing.lessOne.build();
+        skeletons = filing.skeletons.build();
         bones = filing.bones.build();
+        foreignBones = filing.foreignBones.build();
     }
 
     int size() {
@@ -45,68 +51,68 @@ final class ListedWords {
     }
 
     /** Puts in the listed words that may be the word, with how alike they are. */
-    void find(Word word, WordLikeness likeness, Postings postings, FoundWords found) {
-        Finder finder = new Finder(word, likeness, postings, found);
-        finder.look(spellings, word.key());
+    void find(Word word, WordLikeness likeness, FoundWords found) {
+        look(spellings, word.key(), word, found);
         if (word.alikeKey() != word.key()) {
-            finder.look(spellings, word.alikeKey());
+            look(spellings, word.alikeKey(), word, found);
         }
-        if (word.kind() != Word.Kind.NAME) {
-            return;
+        if (word.kind() == Word.Kind.NAME) {
+            lookForOtherSpellings(word, found);
         }
-        if (word.length() >= LETTERS) {
-            finder.look(lessOne, word.key());
-            for (int left = 0; left < word.length(); left++) {
-                long key = TextKey.without(word.letters(), left);
-                finder.look(spellings, key);
-                finder.look(lessOne, key);
+        fetch(found);
+        for (int i = 0; i < found.seenSize(); i++) {
+            float alike = likeness.of(word, words[found.seen(i)]);
+            if (alike >= LEAST) {
+                found.add(found.seen(i), alike);
             }
         }
-        if (word.bonesKey() != 0) {
-            finder.look(bones, word.bonesKey());
+    }
+
+    private void lookForOtherSpellings(Word word, FoundWords found) {
+        if (word.length() >= LETTERS) {
+            look(lessOne, word.key(), word, found);
+            for (int left = 0; left < word.length(); left++) {
+                long key = TextKey.without(word.letters(), left);
+                look(spellings, key, word, found);
+                look(lessOne, key, word, found);
+            }
         }
+        for (long key : SoundKeys.skeletons(word)) {
+            look(skeletons, key, word, found);
+        }
+        for (long key : SoundKeys.bones(word)) {
+            look(SoundKeys.isForeign(word) ? bones : foreignBones, key, word, found);
+        }
+    }
+
+    private void look(WordLookup lookup, long key, Word word, FoundWords found) {
+        int end = lookup.to(key);
+        for (int at = lookup.from(key); at < end; at++) {
+            if (lookup.isUnder(key, at) && WordLikeness.mayBe(word.sign(), signs[lookup.number(at)])) {
+                found.see(lookup.number(at));
+            }
+        }
+    }
+
+    /** Brings words near all at once: one after the other each would be waited for. */
+    private void fetch(FoundWords found) {
+        int touched = 0;
+        for (int i = 0; i < found.seenSize(); i++) {
+            touched ^= words[found.seen(i)].length();
+        }
+        for (int i = 0; i < found.seenSize(); i++) {
+            touched ^= words[found.seen(i)].initial();
+        }
+        found.touched(touched);
     }
 
     /** Puts in the words written just as the two together. */
-    void findAsOne(Word first, Word second, float worth, Postings postings, FoundWords found) {
+    void findAsOne(Word first, Word second, float worth, FoundWords found) {
         long key = TextKey.of(first.letters(), second.letters());
         for (int at = spellings.from(key); at < spellings.to(key); at++) {
             int id = spellings.number(at);
-            if (words[id].key() == key && found.isNew(id)) {
-                found.add(id, worth, postings.count(id));
-            }
-        }
-    }
-
-    /** Looks words up and keeps those that are alike. */
-    private final class Finder {
-        private final Word word;
-        private final WordLikeness likeness;
-        private final Postings postings;
-        private final FoundWords found;
-
-        private Finder(Word word, WordLikeness likeness, Postings postings, FoundWords found) {
-            this.word = word;
-            this.likeness = likeness;
-            this.postings = postings;
-            this.found = found;
-        }
-
-        private void look(WordLookup lookup, long key) {
-            int end = lookup.to(key);
-            for (int at = lookup.from(key); at < end; at++) {
-                if (lookup.isUnder(key, at)) {
-                    consider(lookup.number(at));
-                }
-            }
-        }
-
-        private void consider(int id) {
-            if (WordLikeness.mayBe(word.sign(), signs[id]) && found.isNew(id)) {
-                float alike = likeness.of(word, words[id]);
-                if (alike >= LEAST) {
-                    found.add(id, alike, postings.count(id));
-                }
+            if (words[id].key() == key) {
+                found.add(id, worth);
             }
         }
     }
@@ -117,7 +123,9 @@ final class ListedWords {
         private final List<Word> words = new ArrayList<>();
         private final WordLookup.Filing spellings = new WordLookup.Filing();
         private final WordLookup.Filing lessOne = new WordLookup.Filing();
+        private final WordLookup.Filing skeletons = new WordLookup.Filing();
         private final WordLookup.Filing bones = new WordLookup.Filing();
+        private final WordLookup.Filing foreignBones = new WordLookup.Filing();
 
         Filing() {
             ids.defaultReturnValue(-1);
@@ -146,8 +154,14 @@ final class ListedWords {
             for (int left = 0; name && word.length() >= LETTERS && left < word.length(); left++) {
                 lessOne.put(TextKey.without(word.letters(), left), id);
             }
-            if (name && word.bonesKey() != 0) {
-                bones.put(word.bonesKey(), id);
+            for (long key : name ? SoundKeys.skeletons(word) : NONE) {
+                skeletons.put(key, id);
+            }
+            for (long key : name ? SoundKeys.bones(word) : NONE) {
+                bones.put(key, id);
+                if (SoundKeys.isForeign(word)) {
+                    foreignBones.put(key, id);
+                }
             }
         }
 

@@ -34,9 +34,8 @@ public final class NameIndex {
 
     private NameIndex(Builder builder) {
         words = builder.words.build();
-        SpellingCounts counts = SpellingCounts.of(words, builder.ids);
-        postings = new Postings(builder.starts.toIntArray(), builder.ids.toIntArray(), words, counts);
-        pairs = CommonPairs.of(postings, words, counts);
+        postings = new Postings(builder.starts.toIntArray(), builder.ids.toIntArray(), words);
+        pairs = CommonPairs.of(postings, words, SpellingCounts.of(words, builder.ids));
         joined = builder.joined(postings);
         persons = (BitSet) builder.persons.clone();
     }
@@ -65,11 +64,12 @@ public final class NameIndex {
     /** The likest names, likest first, each compared as the kind of name it was added as. */
     public List<Candidate> search(Name query, int most) {
         Workbench bench = Workbench.cleared();
-        Best closest = new NameSearch(query, this, bench).closest();
+        int[] closest = bench.closest();
+        int count = new NameSearch(query, this, bench).closest(closest);
         bench.comparison().ask(query);
-        List<Candidate> found = new ArrayList<>(closest.size());
-        for (int i = 0; i < closest.size(); i++) {
-            found.add(compared(closest.number(i), bench));
+        List<Candidate> found = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            found.add(compared(closest[i], bench));
         }
         found.sort(BEST_FIRST);
         return List.copyOf(found.size() > most ? found.subList(0, most) : found);

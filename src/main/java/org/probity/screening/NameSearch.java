@@ -1,38 +1,36 @@
 package org.probity.screening;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.probity.names.Name;
 import org.probity.names.Word;
 
-/** One search for the names that share most with a name, rare words first. */
+/** One search for the names that share most with a name. */
 final class NameSearch {
 
-    /** Postings gone through for one search, those of rare words first. */
-    private static final int BUDGET = 6000;
+    /** Names gone through of one listed word, the lightest; the others are found by two words at once. */
+    static final int LIGHTEST = 400;
+    /** Names gone through for one word asked for. */
+    private static final int BUDGET = 3000;
+    /** Names that will score less as far as a glance tells are not kept. */
+    private static final float LEAST_PROMISE = 0.15f;
     /** Postings gone through for two common words. */
-    private static final int PAIR_BUDGET = 500;
-    /** Common words that one word asked for may be, and how alike they are at least. */
-    private static final int MOST_COMMON = 3;
+    private static final int PAIR_BUDGET = 100;
+    /** Common words that one word asked for is taken for in pairs, and how alike they are at least. */
+    private static final int MOST_PAIRED = 8;
 
-    private static final float COMMON_FROM = 0.8f;
-    /** Names whose words are all looked up. */
-    private static final int WEIGHED = 200;
-    /** Names that are compared word by word. */
-    private static final int CLOSER_LOOKS = 60;
-    /** What names written as one word alike gain: more than words together can. */
+    private static final float PAIRED_FROM = 0.6f;
+    /** What names written as one word alike are worth: more than words together can be. */
     private static final float AS_ONE_WORD = 100;
-    /** What a name gains for a word that begins with an initial asked for. */
-    private static final float INITIAL_FITS = 0.3f;
+    /** What a name is worth more for a word that begins with an initial asked for. */
+    private static final float INITIAL_FITS = 0.25f;
     /** What a word is worth that is written as two. */
     private static final float WRITTEN_AS_TWO = 0.9f;
-    /** How the weight of both names shares in what a gain is worth. */
-    private static final float BASE_WEIGHT = 0.2f;
-
-    private static final float QUERY_SHARE = 0.4f;
-    private static final float NAME_SHARE = 0.5f;
+    // About as the comparison of names weighs.
+    private static final float CONTRADICTION = 2.2f;
+    private static final float LEFT_OVER = 0.5f;
+    private static final float BASE = 0.05f;
     /** Fewest letters of two words that may be one. */
     private static final int TWO_WORDS_FROM = 4;
 
@@ -42,6 +40,7 @@ final class NameSearch {
     private final Postings postings;
     private final Tally names;
     private final float asked;
+    private final float initials;
 
     NameSearch(Name query, NameIndex index, Workbench bench) {
         this.query = query;
@@ -50,100 +49,132 @@ final class NameSearch {
         postings = index.postings();
         names = bench.names();
         float weight = 0;
+        float fitting = 0;
         for (Word word : query.words()) {
             weight += word.weight();
+            fitting += word.kind() == Word.Kind.INITIAL ? INITIAL_FITS : 0;
         }
         asked = weight;
+        initials = fitting;
     }
 
-    /** Numbers of the names worth a closer look. */
-    Best closest() {
-        List<FoundWords> found = foundRareFirst();
-        float unread = spread(found);
-        raisePairs(found);
-        raiseJoined(query.joinedKey());
-        raiseJoined(query.wholeKey());
-        Best weighed = new Best(Math.min(WEIGHED, names.size()));
+    /** Puts in the numbers of the names worth a closer look, and says how many. */
+    int closest(int[] numbers) {
+        List<FoundWords> found = found();
+        read(found);
+        readPairs(found);
+        readJoined(query.joinedKey());
+        readJoined(query.wholeKey());
+        return weighed(numbers, promising());
+    }
+
+    private int promising() {
+        Best best = bench.best();
         for (int i = 0; i < names.size(); i++) {
-            weighed.offer(names.number(i), promise(names.number(i), names.gain(i), unread));
+            best.offer(names.number(i), names.gain(i));
         }
-        Best closest = new Best(Math.min(CLOSER_LOOKS, weighed.size()));
-        for (int i = 0; i < weighed.size(); i++) {
-            int posting = weighed.number(i);
-            closest.offer(Postings.name(posting), worth(posting));
-        }
-        return closest;
+        return best.into(bench.promising());
     }
 
-    private List<FoundWords> foundRareFirst() {
+    private int weighed(int[] numbers, int count) {
+        int[] promising = bench.promising();
+        postings.fetch(promising, count, bench.starts());
+        Best best = bench.best();
+        for (int i = 0; i < count; i++) {
+            best.offer(Postings.name(promising[i]), score(promising[i]));
+        }
+        return best.into(numbers);
+    }
+
+    private List<FoundWords> found() {
         List<FoundWords> all = new ArrayList<>();
         List<Word> words = query.words();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).weight() > 0) {
+            Word word = words.get(i);
+            if (word.weight() > 0) {
                 FoundWords found = bench.nextFound();
-                index.words().find(words.get(i), bench.likeness(), postings, found);
-                all.add(found);
+                index.words().find(word, bench.likeness(), found);
+                keep(found, word.weight(), all);
             }
-            if (i > 0 && words.get(i - 1).length() + words.get(i).length() >= TWO_WORDS_FROM) {
+            if (i > 0 && words.get(i - 1).length() + word.length() >= TWO_WORDS_FROM) {
                 FoundWords found = bench.nextFound();
-                index.words().findAsOne(words.get(i - 1), words.get(i), WRITTEN_AS_TWO, postings, found);
-                all.add(found);
+                index.words().findAsOne(words.get(i - 1), word, WRITTEN_AS_TWO, found);
+                keep(found, Math.max(words.get(i - 1).weight(), word.weight()), all);
             }
         }
-        all.removeIf(found -> found.size() == 0);
-        all.sort(Comparator.comparingLong(FoundWords::names));
         return all;
     }
 
-    /** Lets names gain by their words; says how much a name may have gained by words that were not gone through. */
-    private float spread(List<FoundWords> rareFirst) {
-        int left = BUDGET;
-        float unread = 0;
-        for (FoundWords found : rareFirst) {
-            float cut = 0;
+    private void keep(FoundWords found, float weight, List<FoundWords> all) {
+        if (found.size() > 0) {
+            found.weigh(weight, postings);
+            all.add(found);
+        }
+    }
+
+    private void read(List<FoundWords> all) {
+        for (FoundWords found : all) {
+            int left = BUDGET;
             for (int i = 0; i < found.size(); i++) {
                 int id = found.id(i);
-                float gain = postings.wordWeight(id) * found.likeness(i);
-                bench.words().raise(id, gain);
-                int read = Math.min(left, postings.count(id));
-                for (int at = postings.first(id); at < postings.first(id) + read; at++) {
-                    names.add(postings.postingAt(at), gain);
-                }
-                cut = read < postings.count(id) ? Math.max(cut, gain) : cut;
-                left -= read;
+                bench.words().raise(id, found.worth(i, postings));
+                bench.weights().raise(id, found.weight(i, postings));
+                int count = Math.min(left, Math.min(LIGHTEST, postings.count(id)));
+                read(postings.first(id), count, found, i, all);
+                left -= count;
             }
-            unread += cut;
         }
-        return unread;
     }
 
-    private void raisePairs(List<FoundWords> found) {
+    /** Keeps the names that have the word, if a glance at their other words does not say that they are not meant. */
+    private void read(int first, int count, FoundWords found, int word, List<FoundWords> all) {
+        float ownWorth = found.worth(word, postings) + initials;
+        float ownWeight = found.weight(word, postings) + initials;
+        for (int at = first; at < first + count; at++) {
+            long glance = postings.glanceAt(at);
+            float worth = ownWorth;
+            float weight = ownWeight;
+            for (int i = 0; i < all.size(); i++) {
+                FoundWords other = all.get(i);
+                worth += other == found ? 0 : other.worthOf(glance);
+                weight += other == found ? 0 : other.weightOf(glance);
+            }
+            int posting = postings.postingAt(at);
+            float promise = score(worth, weight, Postings.nameWeight(posting));
+            if (promise >= LEAST_PROMISE) {
+                names.raise(posting, promise);
+            }
+        }
+    }
+
+    private void readPairs(List<FoundWords> found) {
         for (int i = 1; i < found.size(); i++) {
             for (int j = 0; j < i; j++) {
-                raisePairs(found.get(i), found.get(j));
+                readPairs(found.get(i), found.get(j));
             }
         }
     }
 
-    private void raisePairs(FoundWords ones, FoundWords others) {
-        for (int i = 0; i < Math.min(ones.size(), MOST_COMMON) && ones.likeness(i) >= COMMON_FROM; i++) {
-            int one = ones.id(i);
-            for (int j = 0;
-                    index.pairs().isCommon(one)
-                            && j < Math.min(others.size(), MOST_COMMON)
-                            && others.likeness(j) >= COMMON_FROM;
-                    j++) {
-                int other = others.id(j);
-                if (index.pairs().isCommon(other)) {
-                    float gain = bench.words().gainOf(one) + bench.words().gainOf(other);
-                    long oneKey = index.words().word(one).alikeKey();
-                    index.pairs().raise(oneKey, index.words().word(other).alikeKey(), gain, PAIR_BUDGET, names);
+    private void readPairs(FoundWords ones, FoundWords others) {
+        for (int i = 0; i < Math.min(ones.size(), MOST_PAIRED) && ones.likeness(i) >= PAIRED_FROM; i++) {
+            boolean common = index.pairs().isCommon(ones.id(i));
+            for (int j = 0; common && j < Math.min(others.size(), MOST_PAIRED); j++) {
+                if (index.pairs().isCommon(others.id(j)) && others.likeness(j) >= PAIRED_FROM) {
+                    readPair(ones.id(i), others.id(j));
                 }
             }
         }
     }
 
-    private void raiseJoined(long key) {
+    private void readPair(int one, int other) {
+        float worth = bench.words().gainOf(one) + bench.words().gainOf(other);
+        float weight = bench.weights().gainOf(one) + bench.weights().gainOf(other);
+        long oneKey = index.words().word(one).alikeKey();
+        long otherKey = index.words().word(other).alikeKey();
+        index.pairs().raise(oneKey, otherKey, score(worth, weight, weight), PAIR_BUDGET, names);
+    }
+
+    private void readJoined(long key) {
         WordLookup joined = index.joined();
         for (int at = joined.from(key); at < joined.to(key); at++) {
             if (joined.isUnder(key, at)) {
@@ -152,30 +183,34 @@ final class NameSearch {
         }
     }
 
-    /** What a name may be worth if it has the words that were not gone through. */
-    private float promise(int posting, float gain, float unread) {
-        float weight = Postings.nameWeight(posting);
-        return gain >= AS_ONE_WORD ? gain : worth(gain + Math.min(unread, Math.max(0, weight - gain)), weight);
-    }
-
-    private float worth(int posting) {
+    private float score(int posting) {
         int name = Postings.name(posting);
         if (names.gainOf(posting) >= AS_ONE_WORD) {
             return AS_ONE_WORD;
         }
-        float gain = 0;
+        float worth = 0;
+        float weight = 0;
         for (int at = postings.start(name); at < postings.start(name + 1); at++) {
-            gain += bench.words().gainOf(postings.wordAt(at));
+            worth += bench.words().gainOf(postings.wordAt(at));
+            weight += bench.weights().gainOf(postings.wordAt(at));
         }
         for (Word word : query.words()) {
-            boolean initial = word.kind() == Word.Kind.INITIAL;
-            gain += initial && hasWordWith(name, word.initial()) ? INITIAL_FITS : 0;
+            if (word.kind() == Word.Kind.INITIAL && hasWordWith(name, word.initial())) {
+                worth += INITIAL_FITS;
+                weight += INITIAL_FITS;
+            }
         }
-        return worth(gain, Postings.nameWeight(posting));
+        return score(worth, weight, Postings.nameWeight(posting));
     }
 
-    private float worth(float gain, float nameWeight) {
-        return gain / (BASE_WEIGHT + QUERY_SHARE * asked + NAME_SHARE * nameWeight);
+    /** About what the comparison of both names will say. */
+    private float score(float worth, float weight, float nameWeight) {
+        float most = Math.min(asked, nameWeight);
+        float paired = Math.min(weight, most);
+        float left = most - paired;
+        float rest = Math.abs(asked - nameWeight);
+        float share = weight > paired ? worth * paired / weight : worth;
+        return share / (BASE + paired + CONTRADICTION * left + LEFT_OVER * rest);
     }
 
     private boolean hasWordWith(int name, char initial) {

@@ -55,13 +55,6 @@ final class Tally {
         return gains[place];
     }
 
-    void add(int number, float gain) {
-        int place = placeOf(number);
-        if (place >= 0) {
-            gains[place] += gain;
-        }
-    }
-
     /** Lets the number have gained at least so much. */
     void raise(int number, float gain) {
         int place = placeOf(number);

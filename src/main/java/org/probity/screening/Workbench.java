@@ -14,13 +14,22 @@ final class Workbench {
     private static final int NAME_BITS = 15;
     private static final int WORD_BITS = 13;
     private static final int USUAL_WORDS = 16;
+    /** Names whose words are all looked up. */
+    private static final int PROMISING = 240;
+    /** Names that are compared word by word. */
+    private static final int CLOSER_LOOKS = 60;
 
     private final Tally names = new Tally(NAME_BITS);
     private final Tally words = new Tally(WORD_BITS);
+    private final Tally weights = new Tally(WORD_BITS);
     private final List<FoundWords> found = new ArrayList<>();
     private final WordLikeness likeness = new WordLikeness();
     private final NameComparison comparison = new NameComparison();
     private Word[] row = new Word[USUAL_WORDS];
+    private final Best best = new Best();
+    private final int[] promising = new int[PROMISING];
+    private final int[] starts = new int[PROMISING + 1];
+    private final int[] closest = new int[CLOSER_LOOKS];
     private int foundUsed;
 
     private Workbench() {}
@@ -30,6 +39,7 @@ final class Workbench {
         Workbench bench = OWN.get();
         bench.names.begin();
         bench.words.begin();
+        bench.weights.begin();
         bench.foundUsed = 0;
         return bench;
     }
@@ -37,6 +47,11 @@ final class Workbench {
     /** What names have gained. */
     Tally names() {
         return names;
+    }
+
+    /** What pairs with listed words weigh. */
+    Tally weights() {
+        return weights;
     }
 
     /** What listed words are worth. */
@@ -52,6 +67,27 @@ final class Workbench {
         FoundWords next = found.get(foundUsed++);
         next.begin();
         return next;
+    }
+
+    /** Room to find the best, empty. */
+    Best best() {
+        best.begin();
+        return best;
+    }
+
+    /** Room for the names that may be meant. */
+    int[] promising() {
+        return promising;
+    }
+
+    /** Room for the places where those names' words begin. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** Room for the names that are compared. */
+    int[] closest() {
+        return closest;
     }
 
     WordLikeness likeness() {
