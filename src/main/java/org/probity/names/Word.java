@@ -97,6 +97,12 @@ public final class Word {
         return alikeKey;
     }
 
+    /** Equal for words with the same consonants, or nearly the same; 0 for fewer than two. */
+    public long bonesKey() {
+        byte[] bones = bones();
+        return bones.length < 2 ? 0 : TextKey.of(bones);
+    }
+
     /** Its consonants alone, like ones as one; a new array. */
     public byte[] bones() {
         byte[] bones = new byte[sounds.length];
