@@ -8,6 +8,9 @@ import java.util.List;
  */
 public final class NameComparison {
 
+    /** Raised whenever the same two names would come out otherwise: what two people settled by the old way is asked anew. */
+    public static final int VERSION = 1;
+
     /** The fixed threshold: names at least this alike are shown as possibly the same. */
     public static final double THRESHOLD = 0.70;
 

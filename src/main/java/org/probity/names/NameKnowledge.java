@@ -20,6 +20,16 @@ public final class NameKnowledge {
     /** Words kept, about 10 MB. */
     private static final int MOST_KEPT = 50_000;
 
+    private static final List<String> TABLES = List.of(
+            "company-forms",
+            "same-words",
+            "common-words",
+            "titles",
+            "particles",
+            "fillers",
+            "given-names",
+            "family-names");
+
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, Float> weights = new HashMap<>();
@@ -49,6 +59,16 @@ public final class NameKnowledge {
     /** Read when it is first asked for. */
     private static final class Shipped {
         private static final NameKnowledge KNOWLEDGE = new NameKnowledge();
+    }
+
+    /** All tables in one text: another one when any of them has changed. */
+    public static String tables() {
+        StringBuilder text = new StringBuilder();
+        for (String table : TABLES) {
+            text.append(table).append('\n');
+            Tables.rows(table).forEach(row -> text.append(String.join(",", row)).append('\n'));
+        }
+        return text.toString();
     }
 
     private void addForm(String written, String shortForm) {

@@ -40,22 +40,19 @@ final class IdentityFile {
     void write(Casebook casebook) {
         Map<String, Disposition> byPair = new TreeMap<>();
         casebook.dispositions().all(DispositionKind.IDENTITY, State.CONFIRMED).stream()
-                .filter(one -> one.ruling() != Ruling.CANNOT_TELL && !one.firstParty().isBlank())
+                .filter(one ->
+                        one.ruling() != Ruling.CANNOT_TELL && !one.firstParty().isBlank())
                 .forEach(one -> byPair.put(one.firstParty() + '\n' + one.secondParty(), one));
         StringWriter text = new StringWriter();
-        try (CsvSheet sheet = new CsvSheet(
-                text, "first_id", "second_id", "decision", "decided_by", "decided_on", "reason")) {
+        try (CsvSheet sheet =
+                new CsvSheet(text, "first_id", "second_id", "decision", "decided_by", "decided_on", "reason")) {
             byPair.values().forEach(one -> line(sheet, one));
         }
         try {
             Files.createDirectories(folder);
             Path part = folder.resolve(NAME + ".part");
             Files.write(part, text.toString().getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    part,
-                    folder.resolve(NAME),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

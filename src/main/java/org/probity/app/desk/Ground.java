@@ -38,16 +38,16 @@ final class Ground {
     Ground(Records records, BorrowedBook borrowed, LocalDate asOf, String mission) {
         Book book = borrowed.book();
         Versions versions = Versions.built();
+        Limits limits = book.limits(asOf, mission);
         this.stamp = new Stamp(
                 versions.probity(),
                 versions.drools(),
                 borrowed.hash(),
                 records.lists(),
-                versions.probity(),
+                Scorer.version(limits),
                 records.hash(),
                 asOf,
                 mission);
-        Limits limits = book.limits(asOf, mission);
         this.who = Probity.whoIsWho(records.register(), limits);
         Register register = who.register(records.register());
         this.screener = records.official().screener(register, limits);

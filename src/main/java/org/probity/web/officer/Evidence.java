@@ -35,8 +35,7 @@ final class Evidence {
     /** What several findings rest on; the dossier is read and judged once. */
     List<EvidenceView> all(KeptScreening kept, List<FindingRecord> findings) {
         Optional<DossierJson> papers = office.papers(kept);
-        List<Raised> raised =
-                papers.map(DossierJson::dossier).map(this::judged).orElse(List.of());
+        List<Raised> raised = papers.map(DossierJson::dossier).map(this::judged).orElse(List.of());
         return findings.stream()
                 .map(finding -> papers.map(one -> evidence(finding, one, raised))
                         .orElseGet(() -> new EvidenceView(finding.number(), false, List.of(), List.of(), List.of())))
@@ -65,14 +64,15 @@ final class Evidence {
 
     /** Who is tied to whom behind a finding. */
     Optional<Picture> picture(KeptScreening kept, FindingRecord finding) {
-        return office.papers(kept).map(DossierJson::dossier).flatMap(dossier -> picture(finding, dossier, judged(dossier)));
+        return office.papers(kept)
+                .map(DossierJson::dossier)
+                .flatMap(dossier -> picture(finding, dossier, judged(dossier)));
     }
 
     /** The number of the first finding that can be drawn, and what its picture says. */
     Optional<EvidenceView> firstPicture(KeptScreening kept, List<FindingView> findings) {
-        Optional<Dossier> dossier = findings.isEmpty()
-                ? Optional.empty()
-                : office.papers(kept).map(DossierJson::dossier);
+        Optional<Dossier> dossier =
+                findings.isEmpty() ? Optional.empty() : office.papers(kept).map(DossierJson::dossier);
         List<Raised> raised = dossier.map(this::judged).orElse(List.of());
         return findings.stream()
                 .flatMap(finding -> dossier.flatMap(one -> picture(finding.kept(), one, raised)).stream()

@@ -78,7 +78,8 @@ public record HitView(Hit hit, List<Line> lines, List<ListEntry.Field> excerpt) 
         Optional<ListEntry> entry = papers.entries().stream()
                 .filter(one -> one.list().equals(hit.list()) && one.id().equals(hit.listingId()))
                 .findFirst();
-        Map<String, String> theirs = new LinkedHashMap<>(entry.map(HitView::theirs).orElse(Map.of()));
+        Map<String, String> theirs =
+                new LinkedHashMap<>(entry.map(HitView::theirs).orElse(Map.of()));
         theirs.putIfAbsent("name", hit.listedName());
         List<Line> lines = new ArrayList<>();
         for (String name : LINES) {
@@ -119,9 +120,8 @@ public record HitView(Hit hit, List<Line> lines, List<ListEntry.Field> excerpt) 
                                 ? born.earliest().toString()
                                 : born.earliest() + " – " + born.latest())));
         theirs.put("country", String.join("; ", entry.countries()));
-        theirs.put(
-                "numbers",
-                joined(entry.numbers().stream().map(number -> (number.scheme() + " " + number.value()).strip())));
+        theirs.put("numbers", joined(entry.numbers().stream().map(number -> (number.scheme() + " " + number.value())
+                .strip())));
         theirs.put("address", joined(entry.addresses().stream().map(ListEntry.Place::text)));
         theirs.put("program", String.join("; ", entry.programmes()));
         return theirs;

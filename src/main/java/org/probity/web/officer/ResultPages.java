@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.probity.app.BorrowedBook;
+import org.probity.app.books.KeptBooks;
 import org.probity.app.pack.EvidencePack;
 import org.probity.app.pack.PackRefused;
 import org.probity.casebook.Disposition;
@@ -11,6 +12,7 @@ import org.probity.casebook.FindingRecord;
 import org.probity.casebook.KeptScreening;
 import org.probity.casebook.NewDisposition;
 import org.probity.casebook.Ruling;
+import org.probity.rulebook.RuleShelf;
 import org.probity.web.Access;
 import org.probity.web.FreshId;
 import org.probity.web.Office;
@@ -90,7 +92,10 @@ final class ResultPages {
     private Reply pack(Visit visit) {
         KeptScreening kept = kept(visit);
         try (BorrowedBook book = office.books().current()) {
-            EvidencePack pack = EvidencePack.of(kept, book.book().shelf());
+            RuleShelf rules = new KeptBooks(office.home())
+                    .apply(kept.content().stamp().rulesHash())
+                    .orElseGet(() -> book.book().shelf());
+            EvidencePack pack = EvidencePack.of(kept, rules);
             return Reply.file("application/zip", kept.id() + ".zip", pack.bytes());
         } catch (PackRefused refused) {
             throw Refusal.of(409, "officer.pack.refused");
