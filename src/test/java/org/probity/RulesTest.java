@@ -34,7 +34,7 @@ class RulesTest {
     private static final Settings SETTINGS =
             Settings.usual(LocalDate.of(2026, 12, 1)).withRules(Path.of("rules"));
 
-    private static final Part[] READ_BY_OFFICERS = {Part.SENTENCE, Part.NAME};
+    private static final Part[] READ_BY_OFFICERS = Part.values();
 
     private static Probity probity;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file of records that findings cite.
@@ -22,16 +23,22 @@ public record CitedFile(Path path, String sha256) {
 
     /** The header and the record that starts on a line, as they stand in the file; or why they cannot be shown. */
     public List<String> lines(long line) {
-        if (!Files.isRegularFile(path)) {
-            return List.of("(" + path + " is not there any more)");
-        }
-        if (!Shelves.hash(path).equals(sha256)) {
-            return List.of("(" + path + " has changed since the run)");
+        Optional<String> change = change();
+        if (change.isPresent()) {
+            return List.of("(" + path + " " + change.get() + ")");
         }
         if (path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return List.of("(row " + line + " of the workbook)");
         }
         return read(line);
+    }
+
+    /** What became of the file since it was read; empty when it is the same. */
+    public Optional<String> change() {
+        if (!Files.isRegularFile(path)) {
+            return Optional.of("is not there any more");
+        }
+        return Shelves.hash(path).equals(sha256) ? Optional.empty() : Optional.of("has changed since the run");
     }
 
     private List<String> read(long line) {

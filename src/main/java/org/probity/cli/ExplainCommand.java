@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.app.Book;
 import org.probity.app.CitedFile;
 import org.probity.app.Probity;
@@ -17,6 +18,7 @@ import org.probity.rulebook.syntax.Card;
 import org.probity.rulebook.syntax.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +38,24 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ID", description = "The finding's id, such as F-000001.")
     private String id = "";
 
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE",
+            description = "Also draws who is tied to whom, and tells it in sentences. Judges the subject again.")
+    private @Nullable Path svg;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "Language of picture and sentences: en, fr, es, ar, ru or zh.")
+    private String language = "en";
+
     @Mixin
     private RulesChoice choice = new RulesChoice();
+
+    @Mixin
+    private SearchChoice lists = new SearchChoice();
 
     /** Loaded by this command only: it takes longer than all the other commands' options together. */
     private static final class Json {
@@ -70,6 +88,10 @@ final class ExplainCommand implements Callable<Integer> {
             tellCite(cite, run);
         }
         talk.data("");
+        if (svg != null) {
+            new Drawn(talk, choice.settings(), lists).draw(finding, run, svg, language);
+            talk.data("");
+        }
         talk.data("A flag is a reason to look, not a finding of wrongdoing.");
         return Exit.DONE.code();
     }

@@ -2,6 +2,7 @@ package org.probity.picture;
 
 import org.probity.fact.Hit;
 import org.probity.fact.ListedShare;
+import org.probity.fact.ProbablySame;
 import org.probity.fact.SharedKey;
 import org.probity.fact.SharedTies;
 
@@ -62,6 +63,14 @@ final class Marks {
             String kinds =
                     String.join(", ", fact.kinds().stream().map(words::word).toList());
             sketch.tie(one, other, Line.KEY, kinds, "keys.sentence", kinds);
+        }
+    }
+
+    void same(ProbablySame fact) {
+        String one = sketch.party(fact.partyId(), fact.partyName(), Shape.PARTY);
+        String other = sketch.party(fact.otherId(), fact.otherName(), Shape.PARTY);
+        if (!sketch.isTied(other, one, Line.LISTED)) {
+            sketch.tie(one, other, Line.LISTED, words.say("hit.probable.label"), "same.sentence");
         }
     }
 

@@ -20,6 +20,7 @@ import org.probity.fact.OwnershipLoop;
 import org.probity.fact.Party;
 import org.probity.fact.PatronagePath;
 import org.probity.fact.Post;
+import org.probity.fact.ProbablySame;
 import org.probity.fact.Purchase;
 import org.probity.fact.Relation;
 import org.probity.fact.Role;
@@ -111,6 +112,8 @@ final class Story {
             marks.shared(one);
         } else if (fact instanceof SharedTies one) {
             marks.shared(one);
+        } else if (fact instanceof ProbablySame one) {
+            marks.same(one);
         } else if (fact instanceof Hit one) {
             marks.hit(one);
         }

@@ -163,8 +163,13 @@ public record Translation(Language language, Map<String, String> texts, Map<Stri
         return switch (sort) {
             case WORD -> word(value.toString());
             case LINK -> link(value.toString());
-            case PLAIN -> value;
+            case PLAIN -> language.isRightToLeft() && value instanceof String name ? isolated(name) : value;
         };
+    }
+
+    /** A name written from left to right would else pull the marks around it to its side. */
+    private static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
     }
 
     private String party(Said said) {

@@ -186,6 +186,41 @@ class MainTest {
     }
 
     @Test
+    void a_finding_is_drawn_and_told_from_the_files_of_its_run() throws IOException {
+        check();
+        Path svg = folder.resolve("finding.svg");
+
+        assertThat(explain("--svg", svg.toString())).as(said).isZero();
+        assertThat(printed).contains("Acme Roads Ltd paid USD 2500 to O1 on 2026-03-01.");
+        assertThat(Files.readString(svg)).startsWith("<svg ").contains(">Acme Roads Ltd<");
+
+        assertThat(explain("--svg", svg.toString(), "--language", "fr")).isZero();
+        assertThat(printed)
+                .contains("Acme Roads Ltd paid USD 2500 to O1. [en]")
+                .contains("Acme Roads Ltd a versé USD 2500 à O1 le 2026-03-01.");
+
+        assertThat(explain("--svg", svg.toString(), "--language", "tlh")).isEqualTo(2);
+        assertThat(said).contains("Expected one of en, fr, es, ar, ru, zh.");
+    }
+
+    @Test
+    void a_finding_is_not_drawn_from_files_that_have_changed() throws IOException {
+        check();
+        Files.writeString(data.resolve("payments.csv"), "id\n");
+
+        assertThat(explain("--svg", folder.resolve("finding.svg").toString())).isEqualTo(3);
+        assertThat(said).contains("payments.csv: has changed since the run. Expected the file of the run.");
+    }
+
+    private int explain(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("explain", out.toString(), "F-000001"));
+        arguments.addAll(List.of(
+                "--rules", rules.toString(), "--home", folder.resolve("home").toString()));
+        arguments.addAll(List.of(more));
+        return run(Map.of(), arguments.toArray(String[]::new));
+    }
+
+    @Test
     void a_file_that_has_changed_is_not_shown_as_evidence() throws IOException {
         check();
         Files.writeString(data.resolve("payments.csv"), "id\n");
