@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.probity.app.Book;
 import org.probity.app.BookInForce;
+import org.probity.app.BorrowedBook;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.app.books.BookWatch;
+import org.probity.app.books.Known;
+import org.probity.app.candidates.Candidates;
 import org.probity.app.desk.Desk;
 import org.probity.app.runs.Runs;
 import org.probity.casebook.Casebook;
@@ -19,7 +23,9 @@ import org.probity.web.account.DemoAccount;
 import org.probity.web.account.UserArea;
 import org.probity.web.api.ApiArea;
 import org.probity.web.help.HelpArea;
+import org.probity.web.lists.ListsArea;
 import org.probity.web.officer.OfficerArea;
+import org.probity.web.rules.RulesArea;
 import org.probity.web.runs.RunsArea;
 import org.probity.web.server.WebServer;
 import org.slf4j.Logger;
@@ -37,10 +43,12 @@ public final class Site implements AutoCloseable {
     private final Runs runs;
     private final WebServer server;
     private final Optional<BookWatch> watch;
+    private final Candidates candidates;
 
-    private Site(Office office, Runs runs, WebServer server, Optional<BookWatch> watch) {
+    private Site(Office office, Runs runs, Candidates candidates, WebServer server, Optional<BookWatch> watch) {
         this.office = office;
         this.runs = runs;
+        this.candidates = candidates;
         this.server = server;
         this.watch = watch;
     }
@@ -53,7 +61,8 @@ public final class Site implements AutoCloseable {
      * @throws org.probity.casebook.Refused when the casebook cannot be opened
      * @throws org.probity.app.RulesRefused when anything is wrong with the rules
      */
-    public static Site open(WebSettings web, Settings settings, Path home, List<Path> records, Clock clock) {
+    public static Site open(WebSettings web, Settings chosen, Path home, List<Path> records, Clock clock) {
+        Settings settings = chosen.withLists(chosen.lists(), home);
         BookInForce books = BookInForce.of(Probity.book(settings));
         Casebook casebook = Casebook.open(home, clock);
         IdentityFile identities = new IdentityFile(home);
@@ -65,17 +74,27 @@ public final class Site implements AutoCloseable {
             DemoAccount.addTo(casebook.accounts());
         }
         Office office = new Office(settings, home, desk, books, casebook, clock);
-        Runs runs = Runs.open(home.resolve("runs"), settings, clock);
-        WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, web));
+        Runs runs = Runs.open(home.resolve("runs"), settings, books::current, clock);
+        Candidates candidates =
+                Candidates.open(home, settings, records, () -> Known.of(casebook), () -> inForce(books), clock);
+        WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, candidates, web));
         Optional<BookWatch> watch = BookWatch.over(settings, books, LOG::warn);
-        return new Site(office, runs, server, watch.map(one -> one.every(LOOK)));
+        return new Site(office, runs, candidates, server, watch.map(one -> one.every(LOOK)));
+    }
+
+    private static Book inForce(BookInForce books) {
+        try (BorrowedBook borrowed = books.current()) {
+            return borrowed.book();
+        }
     }
 
     /** All areas, in the order of their entries in the navigation. */
-    private static List<Area> areas(Office office, Runs runs, WebSettings web) {
+    private static List<Area> areas(Office office, Runs runs, Candidates candidates, WebSettings web) {
         return List.of(
                 new OfficerArea(office),
                 new RunsArea(runs),
+                new RulesArea(office, candidates, runs, () -> inForce(office.books())),
+                new ListsArea(office),
                 new ApiArea(office, runs),
                 new UserArea(office.casebook().accounts()),
                 new AccountArea(office.casebook().accounts(), web.isDemo()),
@@ -95,6 +114,7 @@ public final class Site implements AutoCloseable {
     public void close() {
         watch.ifPresent(BookWatch::close);
         server.close();
+        candidates.close();
         runs.close();
         office.desk().close();
         office.books().close();

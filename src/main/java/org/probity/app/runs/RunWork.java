@@ -6,12 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.probity.app.BorrowedBook;
 import org.probity.app.CheckRun;
 import org.probity.app.Lists;
 import org.probity.app.Probity;
-import org.probity.app.RulesRefused;
 import org.probity.app.Settings;
 import org.probity.batch.RunOutput;
 import org.probity.batch.RunOutput.Format;
@@ -25,6 +26,7 @@ import org.probity.intake.Reading;
 final class RunWork {
 
     private final Settings house;
+    private final Supplier<BorrowedBook> book;
     private final RunFolder folder;
     private final RunState state;
 
@@ -41,8 +43,9 @@ final class RunWork {
         }
     }
 
-    RunWork(Settings house, RunFolder folder, RunState state) {
+    RunWork(Settings house, Supplier<BorrowedBook> book, RunFolder folder, RunState state) {
         this.house = house;
+        this.book = book;
         this.folder = folder;
         this.state = state;
     }
@@ -58,7 +61,7 @@ final class RunWork {
                 state.choices().declared().withMapping(folder.mapping().orElse(null));
         List<Path> inputs = List.of(folder.inputs());
         Settings settings = state.choices().settings(house, options);
-        try (Probity probity = Probity.open(settings)) {
+        try (Probity probity = Probity.by(book.get(), settings)) {
             Reading reading = probity.read(inputs);
             progress.goOnUnlessStopped();
             if (!reading.problems().isEmpty()) {
@@ -71,8 +74,6 @@ final class RunWork {
             }
             return state.done(
                     clock.instant(), counts(reading, totals), probity.book().hash());
-        } catch (RulesRefused e) {
-            throw new Impossible(e.problems());
         }
     }
 

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.probity.app.BorrowedBook;
 import org.probity.app.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,7 @@ public final class Runs implements AutoCloseable {
 
     private final Path home;
     private final Settings settings;
+    private final Supplier<BorrowedBook> book;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, RunState> states = new ConcurrentHashMap<>();
@@ -52,15 +55,20 @@ public final class Runs implements AutoCloseable {
         return thread;
     });
 
-    private Runs(Path home, Settings settings, Clock clock) {
+    private Runs(Path home, Settings settings, Supplier<BorrowedBook> book, Clock clock) {
         this.home = home;
         this.settings = settings;
+        this.book = book;
         this.clock = clock;
     }
 
-    /** Opens the runs below a folder, and begins anew those that were at work. */
-    public static Runs open(Path home, Settings settings, Clock clock) {
-        Runs runs = new Runs(home, settings, clock);
+    /**
+     * Opens the runs below a folder, and begins anew those that were at work.
+     *
+     * @param book lends the book in force; a run keeps it to its end
+     */
+    public static Runs open(Path home, Settings settings, Supplier<BorrowedBook> book, Clock clock) {
+        Runs runs = new Runs(home, settings, book, clock);
         runs.read();
         return runs;
     }
@@ -219,7 +227,7 @@ public final class Runs implements AutoCloseable {
             progress.goOnUnlessStopped();
             RunState running = state.with(RunStatus.RUNNING, clock.instant(), "");
             keep(running);
-            keep(new RunWork(settings, folder(id), running).done(progress, clock));
+            keep(new RunWork(settings, book, folder(id), running).done(progress, clock));
         } catch (RunProgress.Stopped e) {
             keep(state.with(RunStatus.STOPPED, clock.instant(), ""));
         } catch (RunWork.Impossible e) {

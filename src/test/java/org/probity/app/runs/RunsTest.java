@@ -13,12 +13,15 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.probity.app.BookInForce;
+import org.probity.app.Probity;
 import org.probity.app.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +33,8 @@ class RunsTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
     private static final Settings SETTINGS = Settings.usual(LocalDate.of(2026, 11, 25));
 
+    private static final BookInForce BOOKS = BookInForce.of(Probity.book(SETTINGS));
+
     @TempDir
     private Path home;
 
@@ -37,7 +42,12 @@ class RunsTest {
 
     @BeforeEach
     void open() {
-        runs = Runs.open(home, SETTINGS, NOON);
+        runs = Runs.open(home, SETTINGS, BOOKS::current, NOON);
+    }
+
+    @AfterAll
+    static void closeBooks() {
+        BOOKS.close();
     }
 
     @AfterEach
@@ -107,7 +117,7 @@ class RunsTest {
         RunFolder folder = new RunFolder(home.resolve(id));
         folder.keep(folder.state().orElseThrow().with(RunStatus.RUNNING, NOON.instant(), ""));
 
-        runs = Runs.open(home, SETTINGS, NOON);
+        runs = Runs.open(home, SETTINGS, BOOKS::current, NOON);
 
         assertThat(over(id).status()).isEqualTo(RunStatus.DONE);
     }
