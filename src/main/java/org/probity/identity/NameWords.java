@@ -79,15 +79,14 @@ final class NameWords {
         List<Word> theirs = other.words();
         boolean[] usedMine = new boolean[mine.size()];
         boolean[] usedTheirs = new boolean[theirs.size()];
+        float[] alike = alike(mine, theirs);
         List<Double> paired = new ArrayList<>(4);
-        for (int next = likest(mine, theirs, usedMine, usedTheirs);
-                next >= 0;
-                next = likest(mine, theirs, usedMine, usedTheirs)) {
+        for (int next = likest(alike, usedMine, usedTheirs); next >= 0; next = likest(alike, usedMine, usedTheirs)) {
             int i = next / theirs.size();
             int j = next % theirs.size();
             usedMine[i] = true;
             usedTheirs[j] = true;
-            paired.add(telling(mine.get(i), theirs.get(j)));
+            paired.add(telling(mine.get(i), theirs.get(j), alike[next]));
         }
         int leftMine = left(mine, usedMine);
         int leftTheirs = left(theirs, usedTheirs);
@@ -103,7 +102,7 @@ final class NameWords {
 
     private Telling asOne(List<Word> words) {
         List<Double> alone = new ArrayList<>();
-        words.forEach(word -> alone.add(telling(word, word)));
+        words.forEach(word -> alone.add(telling(word, word, 1)));
         return telling(alone, AS_ONE, Double.MAX_VALUE, false, true);
     }
 
@@ -118,18 +117,22 @@ final class NameWords {
         return new Telling(Math.min(cap, most + rest) - off, rest - off, otherGiven, whole);
     }
 
-    private static int likest(List<Word> mine, List<Word> theirs, boolean[] usedMine, boolean[] usedTheirs) {
+    /** How alike each word of the one name is with each of the other. */
+    private static float[] alike(List<Word> mine, List<Word> theirs) {
+        WordLikeness likeness = LIKENESS.get();
+        float[] alike = new float[mine.size() * theirs.size()];
+        for (int at = 0; at < alike.length; at++) {
+            alike[at] = likeness.of(mine.get(at / theirs.size()), theirs.get(at % theirs.size()));
+        }
+        return alike;
+    }
+
+    private static int likest(float[] alike, boolean[] usedMine, boolean[] usedTheirs) {
         int best = -1;
-        float most = (float) PAIR_FROM;
-        for (int i = 0; i < mine.size(); i++) {
-            for (int j = 0; j < theirs.size(); j++) {
-                if (!usedMine[i] && !usedTheirs[j]) {
-                    float likeness = LIKENESS.get().of(mine.get(i), theirs.get(j));
-                    if (likeness >= most && (best < 0 || likeness > most)) {
-                        most = likeness;
-                        best = i * theirs.size() + j;
-                    }
-                }
+        for (int at = 0; at < alike.length; at++) {
+            boolean free = !usedMine[at / usedTheirs.length] && !usedTheirs[at % usedTheirs.length];
+            if (free && alike[at] >= PAIR_FROM && (best < 0 || alike[at] > alike[best])) {
+                best = at;
             }
         }
         return best;
@@ -143,7 +146,7 @@ final class NameWords {
         return left;
     }
 
-    private double telling(Word one, Word other) {
+    private double telling(Word one, Word other, double likeness) {
         if (one.kind() == Word.Kind.INITIAL || other.kind() == Word.Kind.INITIAL) {
             return INITIAL;
         }
@@ -154,7 +157,7 @@ final class NameWords {
         if (one.alikeKey() != other.alikeKey() && one.bonesKey() != 0 && one.bonesKey() == other.bonesKey()) {
             often = Math.max(often, bones.get(one.bonesKey()) / records);
         }
-        double unlike = (1 - LIKENESS.get().of(one, other)) * UNLIKE;
+        double unlike = (1 - likeness) * UNLIKE;
         return Math.max(0, -Math.log10(often) - unlike);
     }
 

@@ -26,10 +26,24 @@ final class NameText {
     /** The words of a name as a reader sees them, in order. At most 400 characters of a name are read. */
     static List<String> words(String written) {
         String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-        text = CARE_OF.matcher(NFKC.normalize(visible(NFKC.normalize(entities(text)))))
-                .replaceAll(" ");
-        List<String> words = split(text);
+        List<String> words = split(isPlain(text) ? text : undisguised(text));
         return Spaced.joined(Lookalikes.undone(words));
+    }
+
+    private static String undisguised(String text) {
+        return CARE_OF.matcher(NFKC.normalize(visible(NFKC.normalize(entities(text)))))
+                .replaceAll(" ");
+    }
+
+    /** Most names: nothing but ASCII that is seen, and nothing that stands for something else. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign > '~' || sign == '&' || sign == '/') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String entities(String text) {
