@@ -93,7 +93,7 @@ public record RecordCheck(long screenings, long dispositions, long erased, List<
             }
             return Optional.of(Hashes.salted(
                     found.get().salt(),
-                    ScreeningRows.content(found.get().screening().content())));
+                    ScreeningContent.of(found.get().screening().content())));
         }
 
         private void mustBeNamed(Handle handle, String kind, long number, String id) {

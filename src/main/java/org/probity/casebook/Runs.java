@@ -71,12 +71,13 @@ public final class Runs {
             long number = Ids.RUN.number(run.id());
             advance(change, run, "done = done + " + chunk.size());
             long first = change.next("screenings");
-            ScreeningRows rows = new ScreeningRows(change);
             StringBuilder contents = new StringBuilder(chunk.size() * 64);
-            for (int i = 0; i < chunk.size(); i++) {
-                contents.append(rows.add(first + i, chunk.get(i), number, run.done() + i));
+            try (ScreeningRows rows = new ScreeningRows(change)) {
+                for (int i = 0; i < chunk.size(); i++) {
+                    contents.append(rows.add(first + i, chunk.get(i), number, run.done() + i));
+                }
+                rows.flush();
             }
-            rows.flush();
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("first", first);
             details.put("screenings", chunk.size());

@@ -37,16 +37,17 @@ public final class Screenings {
      */
     public String keep(NewScreening screening, Actor by, String key) {
         by.mustBe(Role.OFFICER, Role.REVIEWER);
-        String content = ScreeningRows.content(screening);
+        String content = ScreeningContent.of(screening);
         return store.post(by, key, "keep a screening", content, change -> kept(change, screening));
     }
 
     private static String kept(Writing change, NewScreening screening) {
         long number = change.next("screenings");
-        ScreeningRows rows = new ScreeningRows(change);
-        String hash = rows.add(number, screening, null, null);
-        rows.flush();
-        change.record(Action.SCREENING_KEPT, Ids.SCREENING.of(number), entry(screening, hash));
+        try (ScreeningRows rows = new ScreeningRows(change)) {
+            String hash = rows.add(number, screening, null, null);
+            rows.flush();
+            change.record(Action.SCREENING_KEPT, Ids.SCREENING.of(number), entry(screening, hash));
+        }
         return Ids.SCREENING.of(number);
     }
 

@@ -22,17 +22,19 @@ final class CasebookFigures {
 
     private CasebookFigures() {}
 
-    /** @param arguments a new folder, and the number of entries of the large trail */
+    /** @param arguments a new folder, the number of entries of the large trail, and anything to measure that alone */
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
         try (Office office = Office.in(home)) {
             office.ama();
             office.bintou();
-            decisions(office, 200);
-            decisions(office, 1_000);
-            rows(office, 20_000, 500);
-            rows(office, 100_000, 500);
-            rows(office, 100_000, 1_000);
+            if (arguments.length < 3) {
+                decisions(office, 200);
+                decisions(office, 1_000);
+                rows(office, 20_000, 500);
+                rows(office, 100_000, 500);
+                rows(office, 100_000, 1_000);
+            }
         }
         trail(home, Integer.parseInt(arguments[1]));
     }
@@ -46,7 +48,7 @@ final class CasebookFigures {
         }
         Actor ama = office.ama();
         Actor bintou = office.bintou();
-        long start = System.nanoTime();
+        long start = begin();
         for (String id : screenings) {
             String proposed = office.casebook()
                     .dispositions()
@@ -62,7 +64,7 @@ final class CasebookFigures {
                 .runs()
                 .begin(new NewRun("run of " + count + " by " + atOnce, "{}", count), office.ama());
         Actor ama = office.ama();
-        long start = System.nanoTime();
+        long start = begin();
         for (int from = 0; from < count; from += atOnce) {
             List<NewScreening> chunk = new ArrayList<>();
             for (int i = from; i < from + atOnce; i++) {
@@ -93,7 +95,7 @@ final class CasebookFigures {
 
     private static void trail(Path home, int entries) throws IOException {
         try (Store store = Store.open(org.probity.casebook.store.Place.in(home), Clock.systemUTC())) {
-            long start = System.nanoTime();
+            long start = begin();
             for (int from = 0; from < entries; from += 10_000) {
                 int first = from;
                 store.write(Actor.CONSOLE, change -> {
@@ -108,25 +110,41 @@ final class CasebookFigures {
         Path export = home.resolve("trail.jsonl");
         try (Casebook casebook = Casebook.open(home, Clock.systemUTC());
                 OutputStream out = Files.newOutputStream(export)) {
-            long start = System.nanoTime();
+            long start = begin();
             say("entries exported", casebook.trail().export(out, Actor.CONSOLE), start);
         }
         for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
+            long start = begin();
             Path key = home.resolve("audit").resolve(SigningKey.PUBLIC);
             var found = TrailVerifier.verify(export, SigningKey.publicKey(key), Optional.empty());
             say("entries verified, " + (found.isSound() ? "sound" : "NOT SOUND"), found.entries(), start);
         }
     }
 
+    private static long cpuBefore;
+
+    private static long begin() {
+        cpuBefore = cpu();
+        return System.nanoTime();
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
     private static void say(String what, long count, long start) {
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
+        double cpu = (cpu() - cpuBefore) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%,d %s: %.2f s, %,.0f/s%n",
+                "%,d %s: %.2f s, %,.0f/s; %.2f s of processor time, %,.0f/s%n",
                 count,
                 what,
                 wall.toMillis() / 1e3,
-                count * 1e9 / wall.toNanos());
+                count * 1e9 / wall.toNanos(),
+                cpu,
+                count / cpu);
     }
 }

@@ -31,21 +31,30 @@ public final class Chain {
     }
 
     /**
+     * What an entry tells.
+     *
+     * @param at when it was done
+     * @param actor account id of who did it
+     * @param action what was done
+     * @param object to what
+     * @param details texts, numbers, flags, and lists and maps of them; nothing by which a person could be known
+     */
+    public record News(Instant at, String actor, Action action, String object, Map<String, ?> details) {}
+
+    /**
      * Adds an entry.
      *
-     * @param details texts, numbers, flags, and lists and maps of them; nothing by which a person could be known
+     * @param head the end of the chain
      * @return the new end
      */
-    public static Head append(
-            Handle handle, Instant at, String actor, Action action, String object, Map<String, ?> details) {
-        Head head = head(handle);
+    public static Head append(Handle handle, Head head, News news) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("seq", head.size() + 1);
-        entry.put("at", at.toString());
-        entry.put("actor", actor);
-        entry.put("action", action.word());
-        entry.put("object", object);
-        entry.put("details", details);
+        entry.put("at", news.at().toString());
+        entry.put("actor", news.actor());
+        entry.put("action", news.action().word());
+        entry.put("object", news.object());
+        entry.put("details", news.details());
         entry.put("previous", head.hash());
         String text = CanonicalJson.of(entry);
         Head next = new Head(head.size() + 1, Hashes.sha256(text));

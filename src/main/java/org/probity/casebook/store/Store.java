@@ -169,8 +169,9 @@ public final class Store implements AutoCloseable {
 
         T run(Handle handle) {
             database.takeTurn(handle);
-            T result = work.apply(new Writing(handle, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor));
-            head = Optional.of(Chain.head(handle));
+            Writing change = new Writing(handle, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor);
+            T result = work.apply(change);
+            head = change.head();
             isCommitting = true;
             return result;
         }
