@@ -103,7 +103,7 @@ final class ListsCommand implements Callable<Integer> {
             ImportChoice choice =
                     new ImportChoice(Optional.ofNullable(list), Optional.ofNullable(mapping), sample, evenIfSmaller);
             try {
-                return told(home.shelf().take(files, choice), talk);
+                return told(ImportsRecorded.in(home.folder(), () -> home.shelf().take(files, choice)), talk);
             } catch (ListsRefused e) {
                 throw new Stopped(Exit.INPUT, String.valueOf(e.getMessage()));
             }
@@ -248,7 +248,8 @@ final class ListsCommand implements Callable<Integer> {
             Path folder = Files.createTempDirectory("probity-lists-");
             try {
                 List<Path> files = ListFetch.overHttps().fetch(card, folder);
-                return told(shelf.take(files, ImportChoice.usual().withList(card.list())), talk);
+                ImportChoice choice = ImportChoice.usual().withList(card.list());
+                return told(ImportsRecorded.in(home.folder(), () -> shelf.take(files, choice)), talk);
             } catch (ListsRefused e) {
                 talk.say(String.valueOf(e.getMessage()));
                 return Exit.INPUT.code();

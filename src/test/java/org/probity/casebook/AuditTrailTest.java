@@ -165,6 +165,25 @@ class AuditTrailTest {
     }
 
     @Test
+    void exports_and_decisions_do_not_wait_for_each_other_for_ever() throws IOException, InterruptedException {
+        try (Office office = Office.in(home)) {
+            office.admin();
+            Actor ama = office.ama();
+            Thread deciding = new Thread(() -> {
+                for (int i = 0; i < 60; i++) {
+                    office.casebook().screenings().keep(Office.screening("V-" + i), ama, "");
+                }
+            });
+            deciding.start();
+            for (int i = 0; i < 15; i++) {
+                assertThat(TrailFile.verified(office).faults()).isEmpty();
+            }
+            deciding.join(60_000);
+            assertThat(deciding.isAlive()).isFalse();
+        }
+    }
+
+    @Test
     void a_killed_process_may_leave_half_a_checkpoint() throws IOException {
         trail(new Random(3));
         Files.writeString(checkpoints(), "{\"signature\":\"AAAA", java.nio.file.StandardOpenOption.APPEND);

@@ -44,7 +44,7 @@ public final class AuditTrail implements AutoCloseable {
         this.checkpoints = new CheckpointFile(place.audit(), SigningKey.in(place.audit()));
         mustGoOnFromLast();
         store.afterCommit(this::signIfManyCame);
-        timer.scheduleWithFixedDelay(this::signOnTime, SOON.toSeconds(), SOON.toSeconds(), TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::signIfPossible, SOON.toSeconds(), SOON.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void mustGoOnFromLast() {
@@ -114,7 +114,7 @@ public final class AuditTrail implements AutoCloseable {
 
     private void signIfManyCame(Chain.Head head) {
         if (head.size() - signed() >= OFTEN) {
-            sign();
+            signIfPossible();
         }
     }
 
@@ -122,7 +122,7 @@ public final class AuditTrail implements AutoCloseable {
         return checkpoints.last().map(Checkpoint::size).orElse(0L);
     }
 
-    private void signOnTime() {
+    private void signIfPossible() {
         try {
             sign();
         } catch (RuntimeException e) {

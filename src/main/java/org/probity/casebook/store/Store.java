@@ -84,7 +84,7 @@ public final class Store implements AutoCloseable {
                 .migrate();
     }
 
-    /** Who wants to know the end of the chain after each change. */
+    /** Who wants to know the end of the chain after each change; must not throw, for the change is done. */
     public void afterCommit(Consumer<Chain.Head> listener) {
         this.afterCommit = listener;
     }
@@ -124,19 +124,26 @@ public final class Store implements AutoCloseable {
     private <T> T write(Actor actor, boolean mayBeRepeated, Function<Writing, T> work) {
         for (int tries = 1; ; tries++) {
             Attempt<T> attempt = new Attempt<>(actor, work);
-            turn.lock();
             try {
-                T result = writing.inTransaction(attempt::run);
+                T result = inTurn(attempt);
+                // Not in turn: who signs a checkpoint may be waiting for one itself.
                 attempt.head.ifPresent(afterCommit);
                 return result;
             } catch (RuntimeException e) {
                 if (tries >= MOST_TRIES || !isWorthAnotherTry(e, mayBeRepeated || !attempt.isCommitting)) {
                     throw Failures.translated(e);
                 }
-            } finally {
-                turn.unlock();
             }
             pause(tries);
+        }
+    }
+
+    private <T> T inTurn(Attempt<T> attempt) {
+        turn.lock();
+        try {
+            return writing.inTransaction(attempt::run);
+        } finally {
+            turn.unlock();
         }
     }
 
