@@ -28,7 +28,8 @@ final class ScreeningRows implements AutoCloseable {
 
     ScreeningRows(Writing change) {
         this.change = change;
-        this.screenings = rows("screenings (number, kind, outcome, as_of, book, stamp, answers, run, place, made_at, made_by)");
+        this.screenings =
+                rows("screenings (number, kind, outcome, as_of, book, stamp, answers, run, place, made_at, made_by)");
         this.papers =
                 rows("screening_papers (screening, salt, subject_id, subject_name, search, why, dossier, submission)");
         this.findings = rows("findings (screening, number, rule, variant, severity, weight, counts)");

@@ -147,13 +147,15 @@ class CasebookCommandsTest {
     @Test
     void an_imported_list_is_entered_in_the_trail() {
         runWithInput("a good password\n", "user", "add", "ama", "--role", "officer");
-        assertThat(run("lists", "import", "--sample", "data/lists/samples/un-sc/consolidated.xml")).isZero();
+        assertThat(run("lists", "import", "--sample", "data/lists/samples/un-sc/consolidated.xml"))
+                .isZero();
         try (Casebook casebook = Casebook.open(home(), Clock.systemUTC())) {
             assertThat(casebook.library().lists()).singleElement().satisfies(list -> {
                 assertThat(list.name()).isEqualTo("un-sc");
                 assertThat(list.entries()).isPositive();
             });
-            assertThat(casebook.trail().entries(1, 100)).anyMatch(entry -> entry.json().contains("list_imported"));
+            assertThat(casebook.trail().entries(1, 100))
+                    .anyMatch(entry -> entry.json().contains("list_imported"));
         }
     }
 }
