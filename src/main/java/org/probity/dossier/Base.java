@@ -19,6 +19,11 @@ import org.probity.fact.Tender;
 /** What all kinds of dossiers are made from, and the pieces they have in common. Safe for threads. */
 record Base(Sources sources, Purchases purchases, Portfolio portfolio, Matters matters, Insight insight, Sides sides) {
 
+    /** Who holds public positions. */
+    PublicPositions positions() {
+        return new PublicPositions(sources.parties(), insight);
+    }
+
     /** Who the party is, under which other ids the files name it and who it probably is, and what lists say of it. */
     void addParty(String id, Gathering into) {
         insight.book().find(id).ifPresent(into::add);

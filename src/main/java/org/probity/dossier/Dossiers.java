@@ -3,6 +3,7 @@ package org.probity.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import org.probity.fact.Dossier;
 import org.probity.fact.Fact;
 import org.probity.fact.Hit;
 import org.probity.fact.Limits;
+import org.probity.fact.ListAge;
+import org.probity.fact.ListCard;
 import org.probity.fact.Mission;
 import org.probity.fact.Mitigation;
 import org.probity.fact.Post;
@@ -135,6 +138,7 @@ public final class Dossiers {
         Gathering gathering = new Gathering(mostFacts);
         gathering.addAll(register.all(Mission.class));
         gathering.addAll(mitigations.of(subject.id()));
+        gathering.addAll(ages(subject));
         switch (subject.kind()) {
             case "vendor" -> new VendorFacts(base, subject.id(), gathering).gather();
             case "official" -> new OfficialFacts(base, subject.id(), gathering).gather();
@@ -143,6 +147,19 @@ public final class Dossiers {
             default -> throw new IllegalArgumentException("No dossier is made of a \"" + subject.kind() + "\"");
         }
         return new Dossier(subject, limits, gathering.facts(), register.files(), gathering.notRead());
+    }
+
+    /** How old the lists are on which the subject was searched for. */
+    private List<ListAge> ages(Subject subject) {
+        return register.all(ListCard.class).stream()
+                .map(card -> new ListAge(
+                        subject.id(),
+                        card.list(),
+                        Objects.requireNonNullElse(card.title(), card.list()),
+                        Boolean.TRUE.equals(card.mandatory()),
+                        card.daysOld(subject.asOf()),
+                        List.of(card.origin())))
+                .toList();
     }
 
     /** Subjects whose findings composite rules may see: sister firms, owners and owned, a unit's people; sorted. */

@@ -150,7 +150,9 @@ final class Marked {
     }
 
     private boolean isKnownCorrupt(String party) {
-        return hits(party).stream().anyMatch(hit -> hit.type().equals("corruption known") && day.isActive(hit));
+        return hits(party).stream()
+                .anyMatch(hit ->
+                        hit.type().equals("corruption known") && !hit.band().equals("possible") && day.isActive(hit));
     }
 
     List<Hit> hits(String partyId) {

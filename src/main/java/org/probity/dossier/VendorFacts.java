@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.fact.Award;
 import org.probity.fact.Bid;
 import org.probity.fact.Contract;
+import org.probity.fact.Control;
 import org.probity.fact.EffectiveShare;
 import org.probity.fact.Fact;
 import org.probity.fact.Gift;
@@ -92,7 +93,11 @@ final class VendorFacts {
         ids.forEach(owner -> into.addAll(parties.ownershipByAsset.of(owner)));
         List<EffectiveShare> shares = found.shares();
         into.addAll(shares);
-        into.addAll(insight.controllers().of(id, shares));
+        List<Control> controls = insight.controllers().of(id, shares);
+        into.addAll(controls);
+        controls.forEach(control -> base.addParty(control.controllerId(), into));
+        controls.forEach(control -> into.addAll(base.positions().of(control.controllerId())));
+        new ListedDirectors(parties, insight).of(id).ifPresent(into::add);
         addKnown(found);
         into.addAll(insight.loops().above(id, ids));
         into.addAll(found.listed(insight.marked().hitsInForce(ids)));
@@ -122,6 +127,7 @@ final class VendorFacts {
         side.forEach((party, links) -> {
             into.addAll(links);
             base.addParty(party, into);
+            into.addAll(base.positions().of(party));
             into.addAll(parties.postsByHolder.of(party));
             into.addAll(parties.identifiers.of(party));
         });

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code
  * @param amountUsd value in US dollars
  * @param awardedOn day of the decision
+ * @param screenedOn day on which the supplier was last searched for on lists before the award
  * @param status state of the award
  * @param origin where the row stands
  */
@@ -34,6 +35,7 @@ public record Award(
         BigDecimal amountUsd,
 
         @Nullable LocalDate awardedOn,
+        @Nullable LocalDate screenedOn,
 
         @OneOf({"pending", "active", "cancelled", "unsuccessful"}) @Nullable
         String status,
@@ -47,5 +49,10 @@ public record Award(
     /** Days from the given day to the award; negative when the award came before. */
     public @Nullable Long daysSince(@Nullable LocalDate day) {
         return Days.between(day, awardedOn);
+    }
+
+    /** Days from the last search on lists to the award; negative when the search came after it. */
+    public @Nullable Long daysSinceScreening() {
+        return Days.between(screenedOn, awardedOn);
     }
 }

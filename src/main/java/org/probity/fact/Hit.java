@@ -3,6 +3,7 @@ package org.probity.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ public record Hit(
     /** Days from the given day to the first day of the listing; negative when it began before. */
     public @Nullable Long daysSince(@Nullable LocalDate day) {
         return Days.between(day, from);
+    }
+
+    /** Whether the entry is of any of the topics. */
+    public boolean isOfTopic(Set<String> wanted) {
+        return topics.stream().anyMatch(wanted::contains);
     }
 
     /** Whether anything speaks against the same party. */

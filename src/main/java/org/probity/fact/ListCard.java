@@ -28,4 +28,10 @@ public record ListCard(
         @Nullable Boolean mandatory,
         @Nullable Integer maxAgeDays,
         Origin origin)
-        implements SourceFact {}
+        implements SourceFact {
+
+    /** Days from the day it was fetched to the given day. */
+    public @Nullable Long daysOld(@Nullable LocalDate day) {
+        return Days.between(retrievedOn, day);
+    }
+}

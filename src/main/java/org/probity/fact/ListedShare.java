@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the list
  * @param type what being listed means
  * @param band how likely the owner is the one listed
+ * @param score how likely the owner is the one listed, 0-1
  * @param percent percent held, 0-100
  * @param origins the rows it was made from
  */
@@ -37,6 +38,7 @@ public record ListedShare(
         String type,
 
         @OneOf({"sure", "probable", "possible"}) String band,
+        BigDecimal score,
         @Nullable BigDecimal percent,
         List<Origin> origins)
         implements DerivedFact {

@@ -171,6 +171,7 @@ public final class Owners {
                 hit.list(),
                 hit.type(),
                 hit.band(),
+                hit.score(),
                 percent(cut.held(hit.partyId())),
                 List.copyOf(origins));
     }

@@ -43,7 +43,9 @@ import org.probity.fact.Kinship;
 import org.probity.fact.KnownOwnership;
 import org.probity.fact.Lease;
 import org.probity.fact.Limits;
+import org.probity.fact.ListAge;
 import org.probity.fact.ListCard;
+import org.probity.fact.ListedBoard;
 import org.probity.fact.ListedShare;
 import org.probity.fact.Listing;
 import org.probity.fact.Mission;
@@ -58,6 +60,7 @@ import org.probity.fact.PatronagePath;
 import org.probity.fact.Payment;
 import org.probity.fact.Post;
 import org.probity.fact.ProbablySame;
+import org.probity.fact.PublicPosition;
 import org.probity.fact.Purchase;
 import org.probity.fact.Rate;
 import org.probity.fact.Relation;
@@ -117,7 +120,9 @@ final class Vocabulary {
                     KnownOwnership.class,
                     Lease.class,
                     Limits.class,
+                    ListAge.class,
                     ListCard.class,
+                    ListedBoard.class,
                     ListedShare.class,
                     Listing.class,
                     Mission.class,
@@ -131,6 +136,7 @@ final class Vocabulary {
                     Payment.class,
                     Post.class,
                     ProbablySame.class,
+                    PublicPosition.class,
                     Purchase.class,
                     Rate.class,
                     Relation.class,
