@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path out = Files.isDirectory(run) ? run : run.toAbsolutePath().getParent();
+        Path out = Files.isDirectory(run)
+                ? run
+                : Objects.requireNonNullElse(run.toAbsolutePath().getParent(), run);
         Path again = Files.createTempDirectory("probity-again");
         try {
             make(RunAgain.of(out), out, again);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.probity.fact.PartialDate;
 import org.probity.fact.Party;
 import org.probity.fact.Register;
 import org.probity.names.NameComparison;
@@ -24,6 +25,9 @@ final class PartyFinder {
 
     /** Names that are less alike than this are no answer to a search. */
     private static final double LEAST_ALIKE = 0.5;
+
+    private static final int MOST_NAMESAKES = 20;
+    private static final String BIRTH = "name and birth date";
 
     private final NameKnowledge knowledge = NameKnowledge.shipped();
     private final Map<String, Party> parties = new LinkedHashMap<>();
@@ -118,7 +122,26 @@ final class PartyFinder {
                 }
             }
         }
+        typed.all(Party.class).forEach(party -> addNamesakes(party, said, recognised));
         return onlyOneSure(recognised);
+    }
+
+    /** People of the same name who were born on the same day: too many to be one for sure, too few not to say so. */
+    private void addNamesakes(Party typed, Set<List<String>> said, List<Recognised> recognised) {
+        PartialDate born = typed.birthDate();
+        if (born == null || born.day() == 0 || parties.containsKey(typed.id())) {
+            return;
+        }
+        for (NameIndex.Candidate candidate : index.search(knowledge.read(typed.name()), MOST_NAMESAKES)) {
+            Party known = parties.get(names.get(candidate.number()).partyId());
+            if (known != null
+                    && candidate.score() >= NameComparison.THRESHOLD
+                    && born.equals(known.birthDate())
+                    && said.add(List.of(typed.id(), known.id(), BIRTH))) {
+                recognised.add(new Recognised(
+                        typed.id(), typed.name(), known.id(), known.name(), BIRTH, born.toString(), false));
+            }
+        }
     }
 
     private Recognised recognised(PartyKey mine, PartyKey theirs, @org.jspecify.annotations.Nullable Party typed) {

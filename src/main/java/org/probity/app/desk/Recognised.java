@@ -7,7 +7,7 @@ package org.probity.app.desk;
  * @param typedName the name in the form
  * @param knownId the id in the register
  * @param knownName the name in the register
- * @param by what met: number, account, phone or email
+ * @param by what met: number, account, phone, email, or name and birth date
  * @param matched the number, account, phone or mail that met, as typed
  * @param sure whether they are taken for one party; otherwise it is only said
  */

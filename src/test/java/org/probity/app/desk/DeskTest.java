@@ -17,6 +17,7 @@ import org.probity.batch.Batch;
 import org.probity.batch.Progress;
 import org.probity.decision.Decision;
 import org.probity.decision.Outcome;
+import org.probity.fact.Party;
 import org.probity.fact.PatronagePath;
 import org.probity.fact.Subject;
 
@@ -92,6 +93,28 @@ class DeskTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("V083", "number", true));
         assertThat(screened.submission().subjectId()).isEqualTo("V083");
         assertThat(screened.decision().outcome()).isEqualTo(Outcome.STOP_AND_REFER);
+    }
+
+    @Test
+    void a_person_of_the_same_name_and_birth_date_is_said_and_not_taken_for_the_same() {
+        Party known = desk.subjects().stream()
+                .flatMap(subject -> desk.party(subject.id()).orElseThrow().rows().stream())
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .filter(party -> party.birthDate() != null && party.birthDate().day() > 0)
+                .findFirst()
+                .orElseThrow();
+        Screened screened = desk.screen(new Form("N1")
+                .with("vendors", "id=N1|name=Brand New Ltd|kind=company")
+                .with("parties", "id=N2|kind=person|name=" + known.name() + "|birth_date=" + known.birthDate())
+                .with("ownership", "owner_id=N2|asset_id=N1|share=100")
+                .submission());
+
+        assertThat(screened.recognised()).singleElement().satisfies(one -> {
+            assertThat(one.knownId()).isEqualTo(known.id());
+            assertThat(one.sure()).isFalse();
+            assertThat(one.sentence()).contains("has the name and birth date");
+        });
     }
 
     private static String numberOf(String id) {
