@@ -137,7 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void tellCard(JsonNode finding, JsonNode run) {
-        Book book = Probity.book(choice.settings());
+        Book book = Probity.book(lists.in(choice.settings()));
         String ruleId = finding.path("rule").asString();
         Optional<Rule> rule = book.rules().stream()
                 .filter(one -> one.id().equals(ruleId)

@@ -30,6 +30,11 @@ final class RulesChoice {
             description = "Day on which everything is judged. Usually the day of mission.csv, else today.")
     private @Nullable LocalDate asOf;
 
+    /** The same, where the book published in a home folder counts unless a folder of rules does. */
+    Settings settings(HomeChoice home) {
+        return settings().withLists(Optional.empty(), home.folder());
+    }
+
     /** The settings, with nothing said of lists, files and mission. */
     Settings settings() {
         if (rules != null && !Files.isDirectory(rules)) {

@@ -73,13 +73,16 @@ final class RulesCommand implements Callable<Integer> {
         @Mixin
         private RulesChoice choice = new RulesChoice();
 
+        @Mixin
+        private HomeChoice home = new HomeChoice();
+
         ListRules(Talk talk) {
             this.talk = talk;
         }
 
         @Override
         public Integer call() {
-            for (Rule rule : Probity.book(choice.settings()).rules()) {
+            for (Rule rule : Probity.book(choice.settings(home)).rules()) {
                 talk.data(String.format(
                         Locale.ROOT,
                         "%-7s %-6s %-7s %-24s %s",
@@ -107,13 +110,16 @@ final class RulesCommand implements Callable<Integer> {
         @Mixin
         private RulesChoice choice = new RulesChoice();
 
+        @Mixin
+        private HomeChoice home = new HomeChoice();
+
         Show(Talk talk) {
             this.talk = talk;
         }
 
         @Override
         public Integer call() {
-            Book book = Probity.book(choice.settings());
+            Book book = Probity.book(choice.settings(home));
             String wanted = RuleNamed.in(book.rules(), id).id();
             List<Rule> variants = book.rules().stream()
                     .filter(rule -> rule.id().equals(wanted))
