@@ -4,11 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 
 /** A word in small Latin letters and digits, whatever script it is written in. About 20 µs for other scripts. */
 final class Latin {
 
+    private static final char ROUGH_BREATHING = 0x314;
+    private static final char FIRST_ACCENT = 0x300;
+    private static final char LAST_ACCENT = 0x36f;
     private static final String PLAIN = "; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower";
     /** Transliterators are not safe for threads, and dear to make. */
     private static final ThreadLocal<Transliterator> ANY =
@@ -72,7 +76,10 @@ final class Latin {
         String text =
                 switch (script) {
                     case UScript.CYRILLIC -> cyrillic(word);
-                    case UScript.HEBREW -> HEBREW.get().transliterate(word);
+                    case UScript.HEBREW -> vowels(HEBREW.get().transliterate(word));
+                    case UScript.ARABIC -> vowels(ANY.get().transliterate(word));
+                    case UScript.HANGUL -> Hangul.latin(word);
+                    case UScript.GREEK, UScript.KHMER -> letters(word);
                     default -> ANY.get().transliterate(word);
                 };
         StringBuilder letters = new StringBuilder(text.length());
@@ -83,6 +90,22 @@ final class Latin {
             }
         }
         return letters.toString();
+    }
+
+    /** Inside a word without vowels w and y stand for some: "ntnyhw" is "ntnihu". */
+    private static String vowels(String word) {
+        return word.isEmpty() ? word : word.charAt(0) + word.substring(1).replace('w', 'u').replace('y', 'i');
+    }
+
+    /** Accents are gone, but rough breathing at the beginning is an h: "Ἁσάν" is "hasan". */
+    private static String letters(String word) {
+        String apart = Normalizer2.getNFDInstance().normalize(word.toLowerCase(Locale.ROOT));
+        int breathing = apart.indexOf(ROUGH_BREATHING);
+        StringBuilder plain = new StringBuilder(apart.length());
+        apart.chars()
+                .filter(sign -> sign < FIRST_ACCENT || sign > LAST_ACCENT)
+                .forEach(sign -> plain.append((char) sign));
+        return (breathing >= 0 && breathing <= 2 ? "h" : "") + Letters.latin(plain.toString());
     }
 
     private static String cyrillic(String word) {

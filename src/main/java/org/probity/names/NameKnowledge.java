@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.ibm.icu.lang.UScript;
+
 /** What is known of words in names: company forms, titles, particles, common words, other spellings. Immutable. */
 public final class NameKnowledge {
 
     // How much a word says about whom is meant, by its kind.
     private static final float NUMBER = 0.7f;
-    private static final float INITIAL = 0.3f;
+    private static final float INITIAL = 0.33f;
     private static final float PARTICLE = 0.15f;
     private static final float SHORT_WORD = 0.7f;
     private static final int SHORT_LETTERS = 2;
+    /** Words beyond are not read. */
+    private static final int MOST_WORDS = 64;
     /** Words kept, about 10 MB. */
     private static final int MOST_KEPT = 50_000;
 
@@ -38,15 +42,21 @@ public final class NameKnowledge {
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, Word> made = new ConcurrentHashMap<>();
+    private final Phrases phrases = new Phrases();
+    private final PlainWords plainWords = new PlainWords();
     private int longestForm = 1;
 
     private NameKnowledge() {
         Tables.rows("company-forms").forEach(row -> addForm(row.get(0), row.get(1)));
-        Tables.rows("same-words").forEach(row -> Tables.list(row.get(1)).forEach(other -> same.put(other, row.get(0))));
+        Tables.rows("same-words").forEach(row -> Tables.list(row.get(1)).forEach(other -> addSame(other, row.get(0))));
         Tables.rows("common-words").forEach(row -> weights.put(row.get(0), Float.parseFloat(row.get(1))));
         Tables.rows("titles").forEach(row -> titles.add(row.get(0)));
-        Tables.rows("particles").forEach(row -> particles.add(row.get(0)));
+        Tables.rows("particles").forEach(row -> particles.add(Latin.of(row.get(0))));
         Tables.rows("fillers").forEach(row -> fillers.add(row.get(0)));
+        plainWords.addAll(forms.keySet());
+        plainWords.addAll(same.keySet());
+        plainWords.addAll(weights.keySet());
+        plainWords.addAll(titles);
         addKnown("given-names");
         addKnown("family-names");
     }
@@ -78,6 +88,14 @@ public final class NameKnowledge {
         longestForm = Math.max(longestForm, words.size());
     }
 
+    private void addSame(String other, String word) {
+        if (other.indexOf(' ') < 0) {
+            same.put(Latin.of(other), word);
+        } else {
+            phrases.add(other, word);
+        }
+    }
+
     private void addKnown(String table) {
         for (List<String> row : Tables.rows(table)) {
             for (String name : Tables.list(row.get(1))) {
@@ -86,17 +104,24 @@ public final class NameKnowledge {
         }
     }
 
-    /** Makes a name ready for comparing. About 3 µs for Latin letters, 20 µs a word for other scripts. */
+    /**
+     * Makes a name ready for comparing. Of a longer one the first 400 characters and 64 words are read. About 3 µs for
+     * Latin letters, 20 µs a word for other scripts.
+     */
     public Name read(String written) {
         List<String> latin = new ArrayList<>();
         List<Integer> scripts = new ArrayList<>();
         for (String word : NameText.words(written)) {
-            String text = word.equals("&") ? word : Latin.of(word);
-            if (!text.isEmpty()) {
-                latin.add(text);
-                scripts.add(NameText.scriptOf(word));
+            int script = NameText.scriptOf(word);
+            for (String part : Syllables.parted(word, script)) {
+                String text = part.equals("&") ? part : Latin.of(part);
+                if (!text.isEmpty() && latin.size() < MOST_WORDS) {
+                    latin.add(script == UScript.LATIN ? text : plainWords.knownFor(text));
+                    scripts.add(script);
+                }
             }
         }
+        phrases.shorten(latin, scripts);
         return Name.of(written, words(latin, scripts));
     }
 

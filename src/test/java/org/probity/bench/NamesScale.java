@@ -3,16 +3,17 @@ package org.probity.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.probity.names.Name;
 import org.probity.names.NameKnowledge;
@@ -67,7 +68,6 @@ public final class NamesScale {
         }
         long from = System.nanoTime();
         NameIndex index = builder.build();
-        builder = null;
         say(
                 "%d names: read and filed in %.1f s, built in %.1f s (wall); %.1f s of processor with generating them",
                 names, reading / 1e9, (System.nanoTime() - from) / 1e9, (cpu() - begin) / 1e9);
@@ -128,13 +128,11 @@ public final class NamesScale {
     }
 
     private void measureLucene() throws IOException {
-        Path folder = Files.createTempDirectory("trigrams");
-        try (TrigramOracle oracle = new TrigramOracle(folder)) {
-            ManyNames many = new ManyNames(seed);
-            for (int i = 0; i < names; i++) {
-                oracle.add(knowledge.read(many.next().text()), i);
-            }
-            oracle.build();
+        ManyNames many = new ManyNames(seed);
+        Iterator<Name> all = Stream.generate(() -> knowledge.read(many.next().text()))
+                .limit(names)
+                .iterator();
+        try (TrigramOracle oracle = TrigramOracle.of(all, Files.createTempDirectory("trigrams"))) {
             measure("lucene trigrams", query -> oracle.search(query, MOST));
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,27 +35,28 @@ final class TrigramOracle implements AutoCloseable {
     private static final String NUMBER = "number";
 
     private final Directory directory;
-    private final IndexWriter writer;
-    private DirectoryReader reader;
-    private IndexSearcher searcher;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
 
-    TrigramOracle(Path folder) throws IOException {
-        directory = new MMapDirectory(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()));
-    }
-
-    void add(Name name, int number) throws IOException {
-        Document document = new Document();
-        document.add(new TextField(LETTERS, String.join(" ", trigrams(name)), Field.Store.NO));
-        document.add(new StoredField(NUMBER, number));
-        writer.addDocument(document);
-    }
-
-    void build() throws IOException {
-        writer.forceMerge(1);
-        writer.close();
-        reader = DirectoryReader.open(directory);
+    private TrigramOracle(Directory directory, DirectoryReader reader) {
+        this.directory = directory;
+        this.reader = reader;
         searcher = new IndexSearcher(reader);
+    }
+
+    /** An index in the folder of the names, numbered as they come, from 0. */
+    static TrigramOracle of(Iterator<Name> names, Path folder) throws IOException {
+        Directory directory = new MMapDirectory(folder);
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+            for (int number = 0; names.hasNext(); number++) {
+                Document document = new Document();
+                document.add(new TextField(LETTERS, String.join(" ", trigrams(names.next())), Field.Store.NO));
+                document.add(new StoredField(NUMBER, number));
+                writer.addDocument(document);
+            }
+            writer.forceMerge(1);
+        }
+        return new TrigramOracle(directory, DirectoryReader.open(directory));
     }
 
     List<Integer> search(Name name, int most) {
