@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,7 @@ final class PartiesGenerate implements Callable<Integer> {
 
     private static void write(Map<InventedRegister.Of, Writer> files, InventedRegister.Of file, List<String> cells) {
         try {
-            files.get(file).write(line(cells));
+            Objects.requireNonNull(files.get(file)).write(line(cells));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
