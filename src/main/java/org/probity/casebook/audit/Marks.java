@@ -2,12 +2,14 @@ package org.probity.casebook.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What signed checkpoints say of each entry, gathered in the order in which they were signed. Not safe for threads. */
 final class Marks {
 
     private final StringBuilder marks = new StringBuilder();
-    private final List<Checkpoint> signed = new ArrayList<>();
+    private final SortedMap<Long, Checkpoint> signed = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -28,7 +30,7 @@ final class Marks {
             }
             if (next.size() > size()) {
                 marks.append(next.marks().substring(at(size() - next.from())));
-                signed.add(next);
+                signed.put(next.size(), next);
             }
         }
     }
@@ -38,7 +40,7 @@ final class Marks {
             notes.add("a backup was restored on " + back.at() + ": entries after " + back.size()
                     + " were given up, up to " + size());
             marks.setLength(at(back.size()));
-            signed.removeIf(one -> one.size() > back.size());
+            signed.tailMap(back.size() + 1).clear();
         }
     }
 
@@ -74,8 +76,8 @@ final class Marks {
         return true;
     }
 
-    /** The checkpoints that hold, by size. */
-    List<Checkpoint> signed() {
+    /** The checkpoints that hold, by the number of entries they cover. */
+    SortedMap<Long, Checkpoint> signed() {
         return signed;
     }
 
