@@ -115,7 +115,7 @@ public final class NameComparison {
         float rest = Math.max(leftA, leftB) - both;
         float leftOver = kind == Kind.PERSON ? LEFT_OVER_PERSON : LEFT_OVER_COMPANY;
         float all = paired + CONTRADICTION * both + rest * leftOver;
-        float score = all == 0 ? 0 : worth / all;
+        float score = all > 0 ? worth / all : pairing.size() > 0 ? pairing.likeness(0) : 0;
         boolean hardlyMet = kind == Kind.PERSON && isHardlyMet(paired, rest);
         return hardlyMet ? Math.min(score, ONE_WORD) : score;
     }
