@@ -3,6 +3,7 @@ package org.probity.picture;
 import org.probity.fact.Hit;
 import org.probity.fact.ListedShare;
 import org.probity.fact.ProbablySame;
+import org.probity.fact.SameParty;
 import org.probity.fact.SharedKey;
 import org.probity.fact.SharedTies;
 
@@ -64,6 +65,15 @@ final class Marks {
                     String.join(", ", fact.kinds().stream().map(words::word).toList());
             sketch.tie(one, other, Line.KEY, kinds, "keys.sentence", kinds);
         }
+    }
+
+    /** Another id of the party, under which the files name it too. */
+    void same(SameParty fact) {
+        String party = sketch.party(fact.partyId(), fact.partyName(), Shape.PARTY);
+        String name = Plain.clean(fact.otherName());
+        String other =
+                sketch.thing(Shape.KEY, "id " + fact.otherId(), words.say("other"), name, Plain.clean(fact.otherId()));
+        sketch.tie(party, other, Line.KEY, "", "other.sentence", words.name(fact.otherId()));
     }
 
     void same(ProbablySame fact) {

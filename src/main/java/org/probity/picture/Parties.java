@@ -24,8 +24,13 @@ final class Parties {
     private final Map<Origin, List<SourceFact>> rows = new HashMap<>();
     private final List<Fact> facts;
 
-    Parties(List<Fact> facts) {
+    /**
+     * @param facts the dossier
+     * @param shown the facts drawn; only the rows behind them can be looked up
+     */
+    Parties(List<Fact> facts, List<Fact> shown) {
         this.facts = facts;
+        shown.forEach(fact -> fact.origins().forEach(origin -> rows.put(origin, new ArrayList<>(1))));
         facts.forEach(this::note);
         for (Fact fact : facts) {
             if (fact instanceof ArmedGroup group && !group.how().equals("commander")) {
@@ -45,7 +50,10 @@ final class Parties {
             note(one.id(), one.name(), Shape.ofKind(one.kind()));
         }
         if (fact instanceof SourceFact row) {
-            rows.computeIfAbsent(row.origin(), origin -> new ArrayList<>(1)).add(row);
+            List<SourceFact> wanted = rows.get(row.origin());
+            if (wanted != null) {
+                wanted.add(row);
+            }
         }
     }
 

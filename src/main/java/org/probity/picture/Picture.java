@@ -48,7 +48,7 @@ public record Picture(String svg, List<String> sentences, Language language) {
         List<Fact> all = new ArrayList<>(known);
         all.addAll(shown);
         Words words = new Words(translation);
-        Network whole = Story.of(subject, shown, new Parties(all), words);
+        Network whole = Story.of(subject, shown, new Parties(all, shown), words);
         if (!whole.isStory()) {
             return Optional.empty();
         }

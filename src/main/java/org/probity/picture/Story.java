@@ -24,6 +24,7 @@ import org.probity.fact.ProbablySame;
 import org.probity.fact.Purchase;
 import org.probity.fact.Relation;
 import org.probity.fact.Role;
+import org.probity.fact.SameParty;
 import org.probity.fact.SharedKey;
 import org.probity.fact.SharedTies;
 import org.probity.fact.Subject;
@@ -112,6 +113,8 @@ final class Story {
             marks.shared(one);
         } else if (fact instanceof SharedTies one) {
             marks.shared(one);
+        } else if (fact instanceof SameParty one) {
+            marks.same(one);
         } else if (fact instanceof ProbablySame one) {
             marks.same(one);
         } else if (fact instanceof Hit one) {

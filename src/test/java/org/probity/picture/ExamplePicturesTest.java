@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.probity.fact.Fact;
 import org.probity.fact.PatronagePath;
+import org.probity.fact.SameParty;
 import org.probity.picture.ExampleFindings.Found;
 import org.probity.rulebook.Language;
 import org.probity.rulebook.Translation;
@@ -51,7 +52,7 @@ class ExamplePicturesTest {
         return Story.of(
                 found.dossier().subject(),
                 found.raised().facts(),
-                new Parties(found.dossier().facts()),
+                new Parties(found.dossier().facts(), found.raised().facts()),
                 new Words(Translation.english()));
     }
 
@@ -101,7 +102,7 @@ class ExamplePicturesTest {
                     Network network = Story.of(
                             found.dossier().subject(),
                             found.raised().facts(),
-                            new Parties(found.dossier().facts()),
+                            new Parties(found.dossier().facts(), found.raised().facts()),
                             words);
                     assertThat(Drawing.of(network, words).layout().isTidy()).isTrue();
                 }));
@@ -134,6 +135,10 @@ class ExamplePicturesTest {
     private static Set<String> parties(List<Fact> facts) {
         Set<String> ids = new TreeSet<>();
         for (Fact fact : facts) {
+            if (fact instanceof SameParty same) {
+                ids.add(same.partyId());
+                continue;
+            }
             for (RecordComponent component : fact.getClass().getRecordComponents()) {
                 if (component.getName().endsWith("Id") && !PAPERS.contains(component.getName())) {
                     try {

@@ -106,8 +106,8 @@ final class Results {
         Map<String, Integer> first = new TreeMap<>();
         List<FindingView> shorter = new ArrayList<>();
         for (FindingView finding : findings) {
-            Integer before = first.putIfAbsent(
-                    finding.kept().rule(), finding.kept().number());
+            Integer before =
+                    first.putIfAbsent(finding.kept().rule(), finding.kept().number());
             shorter.add(before == null ? finding : finding.explainedBy(before));
         }
         return shorter;
