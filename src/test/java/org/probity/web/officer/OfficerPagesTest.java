@@ -354,7 +354,7 @@ class OfficerPagesTest {
         assertThat(officer.get(result + "?lang=fr").body())
                 .containsPattern("<bdi lang=\"fr\">[^<]*Lazar Ostrovan")
                 .doesNotContain("[U+2068]");
-        assertThat(officer.get(result + "/findings/1?lang=ar").body())
+        assertThat(officer.get(result + "?lang=ar").body())
                 .contains("<bdi lang=\"ar\">")
                 .doesNotContain("[U+2068]");
         officer.get("/help?lang=en");
