@@ -69,7 +69,7 @@ class DeskTest {
                 .extracting(fact -> ((PatronagePath) fact).toName())
                 .contains("Damir Kelvanić");
         assertThat(screened.stamp().rulesHash()).hasSize(64);
-        assertThat(screened.stamp().lists()).hasSize(3).allSatisfy(list -> assertThat(list.sha256())
+        assertThat(screened.stamp().lists()).isNotEmpty().allSatisfy(list -> assertThat(list.sha256())
                 .hasSize(64));
     }
 
