@@ -13,19 +13,18 @@ final class Hangul {
         "k", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"
     };
     private static final String[] MIDDLE = {
-        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui",
-        "i"
+        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
+        "ui", "i"
     };
     private static final String[] END = {
-        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t",
-        "k", "t", "p", "t"
+        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng",
+        "t", "t", "k", "t", "p", "t"
     };
     /** The commonest family names; each is one syllable and stands first. */
-    private static final Set<Character> FAMILY =
-            Set.copyOf("김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허남심노하곽성차주우구민유진나지엄"
-                    .chars()
-                    .mapToObj(sign -> (char) sign)
-                    .toList());
+    private static final Set<Character> FAMILY = Set.copyOf("김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허남심노하곽성차주우구민유진나지엄"
+            .chars()
+            .mapToObj(sign -> (char) sign)
+            .toList());
 
     private static final int LONGEST_NAME = 4;
 

@@ -94,7 +94,9 @@ final class Latin {
 
     /** Inside a word without vowels w and y stand for some: "ntnyhw" is "ntnihu". */
     private static String vowels(String word) {
-        return word.isEmpty() ? word : word.charAt(0) + word.substring(1).replace('w', 'u').replace('y', 'i');
+        return word.isEmpty()
+                ? word
+                : word.charAt(0) + word.substring(1).replace('w', 'u').replace('y', 'i');
     }
 
     /** Accents are gone, but rough breathing at the beginning is an h: "Ἁσάν" is "hasan". */

@@ -9,14 +9,27 @@ final class PlainWords {
 
     private static final int SHORTEST = 3;
     private static final String[][] ALIKE = {
-        {"ph", "f"}, {"ch", "C"}, {"sh", "S"}, {"ck", "k"}, {"c", "k"}, {"q", "k"}, {"w", "v"}, {"b", "v"}, {"y", "i"},
-        {"j", "i"}, {"ou", "u"}, {"h", ""}
+        {"ph", "f"},
+        {"ch", "C"},
+        {"sh", "S"},
+        {"ck", "k"},
+        {"c", "k"},
+        {"q", "k"},
+        {"w", "v"},
+        {"b", "v"},
+        {"y", "i"},
+        {"j", "i"},
+        {"ou", "u"},
+        {"h", ""}
     };
 
     private final Map<String, String> words = new HashMap<>();
 
     void addAll(Collection<String> known) {
-        known.stream().sorted().filter(word -> word.indexOf(' ') < 0).forEach(word -> words.putIfAbsent(plain(word), word));
+        known.stream()
+                .sorted()
+                .filter(word -> word.indexOf(' ') < 0)
+                .forEach(word -> words.putIfAbsent(plain(word), word));
     }
 
     /** The known word that sounds like the word, or the word. */

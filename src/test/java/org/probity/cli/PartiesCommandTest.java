@@ -19,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PartiesCommandTest {
 
-    private static final String OFFICIALS =
-            "id,name,birth_date,phones\nO1,Ilyas Batsaikhal,1961-02-03,+254712345678\n";
+    private static final String OFFICIALS = "id,name,birth_date,phones\nO1,Ilyas Batsaikhal,1961-02-03,+254712345678\n";
     private static final String PARTIES =
             "id,name,kind,birth_date,phones\nP9,\"BATSAIKHAL, Ilyas\",person,1961-02-03,00254712345678\n";
 
@@ -94,12 +93,7 @@ class PartiesCommandTest {
         write("officials.csv", OFFICIALS);
         Path truth = write("truth.txt", "a,b\n1,2\n");
 
-        assertThat(run(
-                        "parties",
-                        "evaluate",
-                        folder.resolve("officials.csv").toString(),
-                        "--truth",
-                        truth.toString()))
+        assertThat(run("parties", "evaluate", folder.resolve("officials.csv").toString(), "--truth", truth.toString()))
                 .isEqualTo(Exit.INPUT.code());
         assertThat(said).contains("line 1: found the columns a, b. Expected id and party.");
     }
