@@ -2,6 +2,7 @@ package org.probity.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String address;
+    /** Cookies of those who signed in: signing in again and again would be refused, as it should be. */
+    private final Map<String, String> signedIn = new HashMap<>();
 
     private Chromium(Site site) {
         this.playwright = Playwright.create(
@@ -50,17 +53,27 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh browser of somebody who signed in. */
     Page signedIn(String login, String password, int width, String language) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        String cookies = signedIn.computeIfAbsent(login, name -> signIn(name, password));
+        return browser.newContext(options(width, language).setStorageState(cookies)).newPage();
+    }
+
+    private String signIn(String login, String password) {
+        try (BrowserContext context = browser.newContext(options(1200, "en"))) {
+            Page page = context.newPage();
+            page.navigate("/login");
+            page.locator("#f-name").fill(login);
+            page.locator("#f-password").fill(password);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("/login"));
+            return context.storageState();
+        }
+    }
+
+    private Browser.NewContextOptions options(int width, String language) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
-                .setViewportSize(width, 900));
-        Page page = context.newPage();
-        page.navigate("/login");
-        page.locator("#f-name").fill(login);
-        page.locator("#f-password").fill(password);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
+                .setViewportSize(width, 900);
     }
 
     @Override
