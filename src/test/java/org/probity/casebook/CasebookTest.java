@@ -124,7 +124,7 @@ class CasebookTest {
         Touch entry = Touch.entry("un-sc", "QDe.004");
         Touch party = new Touch(Touch.Kind.PARTY, "V-2");
 
-        assertThat(screenings().touchedBy(List.of(entry, party, new Touch(Touch.Kind.RULE, "XXX-01"))))
+        assertThat(screenings().touchedBy(List.of(entry, party, new Touch(Touch.Kind.RULE, "PAY-99"))))
                 .isEqualTo(Map.of(newest, new TreeSet<>(Set.of(entry)), other, new TreeSet<>(Set.of(entry, party))));
     }
 
