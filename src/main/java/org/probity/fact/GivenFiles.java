@@ -41,6 +41,17 @@ public record GivenFiles(Map<String, Set<String>> columns, Set<String> complete)
         return new GivenFiles(fewer, whole);
     }
 
+    /** These, as if some columns of a file were not given. */
+    public GivenFiles withoutColumns(String file, Set<String> unknown) {
+        Map<String, Set<String>> fewer = new HashMap<>(columns);
+        fewer.computeIfPresent(file, (name, given) -> {
+            Set<String> left = new HashSet<>(given);
+            left.removeAll(unknown);
+            return Set.copyOf(left);
+        });
+        return new GivenFiles(fewer, complete);
+    }
+
     private static Set<String> union(Set<String> some, Set<String> others) {
         if (some.containsAll(others)) {
             return some;

@@ -13,6 +13,9 @@ import java.util.List;
  * @param otherName its name
  * @param origins the rows it was made from
  */
+@NeedsColumns(
+        "vendors.phones|vendors.emails|vendors.address|vendors.account|parties.phones|parties.emails|parties.address"
+                + "|parties.account|accounts.number|addresses.address")
 public record SharedKey(
         @OneOf({"phone", "email", "mail domain", "address", "account", "owner", "director"})
         String kind,

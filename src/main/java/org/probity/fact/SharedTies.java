@@ -13,6 +13,9 @@ import java.util.List;
  * @param count how many kinds; owner and director count as one, a mail and its domain too
  * @param origins the rows it was made from
  */
+@NeedsColumns(
+        "vendors.phones|vendors.emails|vendors.address|vendors.account|parties.phones|parties.emails|parties.address"
+                + "|parties.account|accounts.number|addresses.address")
 public record SharedTies(
         String partyId,
         String partyName,

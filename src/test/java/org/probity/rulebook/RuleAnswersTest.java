@@ -71,6 +71,18 @@ class RuleAnswersTest {
     }
 
     @Test
+    void what_hangs_on_facts_that_were_not_given_is_not_known_to_be_absent() {
+        Rule rule = rule("X-01")
+                .when(HIS_CONTRACT, fact(Payment.class, is(own(Payment.class, "contractId"), "==", of(CONTRACT, "id"))))
+                .says("fires");
+
+        assertThat(answer(Case.about("vendor", "V1").given("payments"), rule)).isEqualTo("NO_DATA [contracts]");
+        assertThat(answer(contract().given("payments"), rule)).isEqualTo("NOT_FLAGGED []");
+        assertThat(answer(Case.about("vendor", "V1").given("contracts").given("payments"), rule))
+                .isEqualTo("NOT_APPLICABLE []");
+    }
+
+    @Test
     void conditions_that_were_checked_and_fail_are_not_flagged() {
         Rule rule = rule("X-01").when(inCountry("KY")).says("fires");
         Case dossier = Case.about("vendor", "V1").with(Contract.class, "id", "C1", "vendorId", "V1", "country", "XX");

@@ -152,7 +152,8 @@ final class Search {
             cut(reasons, mark);
         }
         Standing standing = situation.standing(fetch.type());
-        boolean lacking = forAbsence ? !standing.isComplete() : !standing.isGiven();
+        boolean hangs = hangsOnUnknown(fetch);
+        boolean lacking = hangs || (forAbsence ? !standing.isComplete() : !standing.isGiven());
         if (!lacking || links.areCut() || situation.holdsTheOne(fetch, row)) {
             return true;
         }
@@ -161,12 +162,27 @@ final class Search {
         boolean goOn = true;
         if (pass(fetch.checks(), reasons) != Truth.FALSE) {
             cut(reasons, mark);
-            reasons.add((lacks, into) -> into.addAll(standing.missing()));
-            Doubt now = doubt.or(standing.isGiven() ? Doubt.INCOMPLETE : Doubt.UNKNOWN);
+            if (!hangs) {
+                reasons.add((lacks, into) -> into.addAll(standing.missing()));
+            }
+            Doubt now = doubt.or(standing.isGiven() && !hangs ? Doubt.INCOMPLETE : Doubt.UNKNOWN);
             goOn = walk(path, at + 1, now, forAbsence, reasons, leaf);
         }
         cut(reasons, mark);
         return goOn;
+    }
+
+    /**
+     * Whether what is looked for hangs on a fact of which nothing is known. The dossier holds only what hangs on known
+     * ones, so finding none among it says nothing.
+     */
+    private boolean hangsOnUnknown(Step.Fetch fetch) {
+        for (Step.Join join : fetch.joins()) {
+            if (join.place().isPresent() && row[join.place().get()] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void cut(List<Reason> reasons, int size) {

@@ -76,11 +76,14 @@ public final class Situation {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** Whether there is none of a record the way requires, though what it is made from was given. */
+    /**
+     * Whether there is none of a record the way requires, though what it is made from was given. Behind a record that was
+     * not given nothing is ruled out: a dossier holds what hangs on known facts only.
+     */
     boolean rulesOut(Way way) {
         for (Class<?> type : way.required()) {
-            if (!byType.containsKey(type) && standing(type).isGiven()) {
-                return true;
+            if (!byType.containsKey(type)) {
+                return standing(type).isGiven();
             }
         }
         return false;

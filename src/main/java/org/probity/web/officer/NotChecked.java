@@ -23,13 +23,20 @@ public record NotChecked(String place, String words, List<String> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** Whether it stands there as a column of the vendor too: a vendor is a party, and is asked once. */
+    private static boolean isTwice(Missing missing, List<Missing> all) {
+        return missing.file().equals("parties") && all.contains(new Missing("vendors", missing.column()));
+    }
+
     /** What was lacking, that which most rules lacked first. */
     static List<NotChecked> of(List<RuleAnswer> answers, java.util.function.Function<Missing, String> words) {
         Map<Missing, List<String>> rules = new TreeMap<>();
         for (RuleAnswer answer : answers) {
             if (answer.answer() == Answer.NO_DATA) {
-                answer.missing().forEach(missing -> rules.computeIfAbsent(missing, one -> new ArrayList<>())
-                        .add(answer.ruleId()));
+                answer.missing().stream()
+                        .filter(missing -> !isTwice(missing, answer.missing()))
+                        .forEach(missing -> rules.computeIfAbsent(missing, one -> new ArrayList<>())
+                                .add(answer.ruleId()));
             }
         }
         return rules.entrySet().stream()

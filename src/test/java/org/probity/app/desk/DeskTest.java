@@ -20,6 +20,7 @@ import org.probity.decision.Outcome;
 import org.probity.fact.Party;
 import org.probity.fact.PatronagePath;
 import org.probity.fact.Subject;
+import org.probity.rulebook.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,6 +81,24 @@ class DeskTest {
                 .submission());
 
         assertThat(screened.decision().outcome()).isEqualTo(Outcome.CANNOT_CLEAR_YET);
+    }
+
+    @Test
+    void contact_data_that_nobody_typed_is_unknown_and_not_unshared() {
+        Form bare = new Form("N1").with("vendors", "id=N1|name=Quiet Water Ltd|kind=company|country=XS");
+        Form reached = new Form("N1")
+                .with("vendors", "id=N1|name=Quiet Water Ltd|kind=company|country=XS|phones=+999 555 0177");
+
+        assertThat(answer(bare, "SAN-06")).isEqualTo(Answer.NO_DATA);
+        assertThat(answer(reached, "SAN-06")).isEqualTo(Answer.NOT_FLAGGED);
+    }
+
+    private static Answer answer(Form form, String rule) {
+        return desk.screen(form.submission()).decision().answers().stream()
+                .filter(one -> one.ruleId().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .answer();
     }
 
     @Test
