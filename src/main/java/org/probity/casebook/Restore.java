@@ -49,6 +49,9 @@ public final class Restore implements AutoCloseable {
      * @throws Refused ALTERED when its audit trail does not verify by the key of the home folder
      */
     public static Restore of(Path home, Path backup, Clock clock) {
+        if (Place.in(home).url().isPresent()) {
+            throw new Refused(Reason.NOT_UNDERSTOOD, "PostgreSQL is put back by its own pg_restore.");
+        }
         try {
             Files.createDirectories(home);
             Path folder = Files.createTempDirectory(home, "restore-");

@@ -19,15 +19,23 @@ final class CasebookChoice {
     @Option(
             names = "--store",
             paramLabel = "URL",
-            description = "PostgreSQL database of the casebook, jdbc:postgresql://… Usually a file in the home folder.")
+            description = {
+                "PostgreSQL database of the casebook, jdbc:postgresql://…, which the home folder remembers.",
+                "Usually a file in the home folder."
+            })
     private @Nullable String store;
 
     Place place() {
         try {
-            return new Place(folder(), Optional.ofNullable(store));
+            return store == null ? Place.in(folder()) : new Place(folder(), Optional.of(store));
         } catch (IllegalArgumentException e) {
             throw new Stopped(Exit.USAGE, "--store: " + e.getMessage());
         }
+    }
+
+    /** Whether anybody said where it is. */
+    boolean isGiven() {
+        return store != null || home.isGiven();
     }
 
     Path folder() {

@@ -18,6 +18,11 @@ final class HomeChoice {
             description = "Folder in which lists, books and cases are kept. Usually .probity in the user's own folder.")
     private @Nullable Path home;
 
+    /** Whether it was said. */
+    boolean isGiven() {
+        return home != null;
+    }
+
     Path folder() {
         return home != null ? home : Path.of(System.getProperty("user.home", "."), ".probity");
     }

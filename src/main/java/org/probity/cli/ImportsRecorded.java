@@ -1,6 +1,5 @@
 package org.probity.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -27,7 +26,7 @@ final class ImportsRecorded {
      * @param work the import
      */
     static List<ImportResult> in(Path home, Supplier<List<ImportResult>> work) {
-        if (!Files.exists(Place.in(home).file())) {
+        if (!Place.in(home).exists()) {
             return work.get();
         }
         try (Casebook casebook = Casebook.open(home, Clock.systemUTC())) {

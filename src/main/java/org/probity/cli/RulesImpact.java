@@ -116,7 +116,7 @@ final class RulesImpact implements Callable<Integer> {
     }
 
     private boolean hasCasebook() {
-        return Files.exists(Place.in(lists.home()).file());
+        return Place.in(lists.home()).exists();
     }
 
     private <T> T onRecord(Function<Casebook, T> question) {

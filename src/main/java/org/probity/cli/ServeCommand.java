@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.app.Settings;
+import org.probity.casebook.Casebook;
 import org.probity.casebook.Refused;
+import org.probity.casebook.store.Place;
 import org.probity.web.Demo;
 import org.probity.web.Site;
 import org.probity.web.WebSettings;
@@ -48,23 +50,24 @@ final class ServeCommand implements Callable<Integer> {
             description = "Port to listen on; 0 takes any free one: ${DEFAULT-VALUE}.")
     private int port = 7070;
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            description = "Folder in which everything is kept. Usually .probity in the user's own folder;"
-                    + " for a demonstration a new one that is gone at the end.")
-    private @Nullable Path home;
-
     @Option(names = "--lists", paramLabel = "DIR", description = "Folder with lists.csv and listings.csv.")
     private @Nullable Path lists;
 
-    @Option(names = "--demo", description = "Open the invented mission, with four accounts for everybody.")
+    @Option(
+            names = "--demo",
+            description = {
+                "Open the invented mission, with four accounts for everybody.",
+                "What is decided is gone at the end, unless --home or --store says where to keep it."
+            })
     private boolean demo;
 
     @Option(
             names = "--behind-proxy",
             description = "A proxy stands in front: believe its forwarding headers. Never without one.")
     private boolean behindProxy;
+
+    @Mixin
+    private CasebookChoice casebook = new CasebookChoice();
 
     @Mixin
     private RulesChoice rules = new RulesChoice();
@@ -81,12 +84,12 @@ final class ServeCommand implements Callable<Integer> {
         records.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
             throw new Stopped(Exit.INPUT, path + ": there is no such file or folder.");
         });
-        boolean isPassing = demo && home == null;
-        Path kept = isPassing
-                ? Files.createTempDirectory("probity-demo")
-                : home != null ? home : Path.of(System.getProperty("user.home", "."), ".probity");
+        boolean isPassing = demo && !casebook.isGiven();
+        Path kept = isPassing ? Files.createTempDirectory("probity-demo") : casebook.folder();
+        Place place = isPassing ? Place.in(kept) : casebook.place();
+        checkSomebodyMaySignIn(place);
         CountDownLatch stopped = new CountDownLatch(1);
-        Site site = open(kept);
+        Site site = open(place);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             site.close();
             if (isPassing) {
@@ -99,7 +102,26 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private Site open(Path kept) {
+    /** Pages that nobody can open are a mistake, and the first account cannot be made while they hold the casebook. */
+    private void checkSomebodyMaySignIn(Place place) {
+        if (demo) {
+            return;
+        }
+        try (Casebook opened = Casebook.open(place, Clock.systemUTC())) {
+            if (opened.accounts().users().isEmpty()) {
+                throw new Stopped(
+                        Exit.INPUT,
+                        "There is no account in " + place.home()
+                                + " yet. Make the first one, then start again: probity user add NAME --role admin --home "
+                                + place.home());
+            }
+        } catch (Refused refused) {
+            throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Site open(Place place) {
+        Path kept = place.home();
         Settings settings = rules.settings()
                 .withLists(Optional.ofNullable(lists), kept)
                 .withInput(files.options(), Optional.empty());
@@ -108,7 +130,8 @@ final class ServeCommand implements Callable<Integer> {
             inputs.add(Demo.unpack(kept));
         }
         try {
-            return Site.open(new WebSettings(host, port, behindProxy, demo), settings, kept, inputs, Clock.systemUTC());
+            return Site.open(
+                    new WebSettings(host, port, behindProxy, demo), settings, place, inputs, Clock.systemUTC());
         } catch (Refused refused) {
             throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
         }

@@ -1,7 +1,6 @@
 package org.probity.cli;
 
 import java.io.Console;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class TwoPeople {
      */
     <T> T with(Path home, Talk talk, Function<Function<Publication, Publication>, T> work) {
         Approval approval = approval();
-        if (!Files.exists(Place.in(home).file())) {
+        if (!Place.in(home).exists()) {
             talk.say("There are no accounts in " + home + ", so both names are taken at their word.");
             return work.apply(publication -> publication);
         }

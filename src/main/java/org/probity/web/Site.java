@@ -18,6 +18,7 @@ import org.probity.app.candidates.Candidates;
 import org.probity.app.desk.Desk;
 import org.probity.app.runs.Runs;
 import org.probity.casebook.Casebook;
+import org.probity.casebook.store.Place;
 import org.probity.web.account.AccountArea;
 import org.probity.web.account.DemoAccount;
 import org.probity.web.account.UserArea;
@@ -56,15 +57,16 @@ public final class Site implements AutoCloseable {
     /**
      * Opens everything and starts serving.
      *
-     * @param home folder in which the casebook is kept
+     * @param place where the casebook is kept; everything else is kept in its home folder
      * @param records folders and files of the mission's records
      * @throws org.probity.casebook.Refused when the casebook cannot be opened
      * @throws org.probity.app.RulesRefused when anything is wrong with the rules
      */
-    public static Site open(WebSettings web, Settings chosen, Path home, List<Path> records, Clock clock) {
+    public static Site open(WebSettings web, Settings chosen, Place place, List<Path> records, Clock clock) {
+        Path home = place.home();
         Settings settings = chosen.withLists(chosen.lists(), home);
         BookInForce books = BookInForce.of(Probity.book(settings));
-        Casebook casebook = Casebook.open(home, clock);
+        Casebook casebook = Casebook.open(place, clock);
         IdentityFile identities = new IdentityFile(home);
         identities.write(casebook);
         List<Path> inputs = new ArrayList<>(records);

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +37,8 @@ public final class WebLoad {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final String[] GIVEN = {"Ilvan", "Sorena", "Tamsir", "Oru", "Bakel", "Mirva", "Dessa", "Halvon"};
-    private static final String[] FAMILY = {"Kestrani", "Odumaro", "Velisko", "Tarhun", "Baramelle", "Quistov", "Nadrei"};
+    private static final String[] FAMILY = {"Kestrani", "Odumaro", "Velisko", "Tarhun", "Baramelle", "Quistov", "Nadrei"
+    };
 
     private final URI address;
     private final long server;

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.probity.casebook.store.Place;
 
 /** The databases that the same tests run against. */
-enum Where {
+public enum Where {
     SQLITE,
     /** In a schema of its own; needs the environment's PROBITY_POSTGRES_URL. */
     POSTGRESQL;
 
     /** A new and empty place; skips the test where there is none of the kind. */
-    Place place(Path home) {
+    public Place place(Path home) {
         if (this == SQLITE) {
             return Place.in(home);
         }
@@ -29,7 +29,7 @@ enum Where {
     }
 
     /** Removes what was made in it. */
-    static void drop(Place place) {
+    public static void drop(Place place) {
         place.url().ifPresent(url -> {
             String schema = url.substring(url.indexOf("currentSchema=") + "currentSchema=".length());
             run(url, "DROP SCHEMA " + schema + " CASCADE");

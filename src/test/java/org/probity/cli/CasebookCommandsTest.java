@@ -158,4 +158,10 @@ class CasebookCommandsTest {
                     .anyMatch(entry -> entry.json().contains("list_imported"));
         }
     }
+
+    @Test
+    void pages_that_nobody_may_open_are_not_served_and_the_way_out_is_said() {
+        assertThat(run("serve", "--port", "0")).isEqualTo(Exit.INPUT.code());
+        assertThat(said()).contains("There is no account in").contains("probity user add NAME --role admin --home");
+    }
 }

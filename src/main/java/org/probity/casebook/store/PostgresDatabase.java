@@ -50,11 +50,34 @@ final class PostgresDatabase implements Database {
             return database;
         } catch (SQLException e) {
             database.close();
-            throw Failures.translated(e);
+            throw notOpened(e);
         } catch (Refused e) {
             database.close();
             throw e;
         }
+    }
+
+    private static RuntimeException notOpened(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return switch (state) {
+            case "08004", "28P01", "28000" ->
+                new Refused(
+                        Refused.Reason.UNAVAILABLE,
+                        "The database does not let us in (" + state + "). Expected user and password in the URL, or the"
+                                + " password in the file .pgpass of your own folder or in the one that PGPASSFILE names.",
+                        failure);
+            case "08001" ->
+                new Refused(
+                        Refused.Reason.UNAVAILABLE,
+                        "The database cannot be reached (08001). Expected one that runs where the URL says.",
+                        failure);
+            case "3D000" ->
+                new Refused(
+                        Refused.Reason.UNAVAILABLE,
+                        "The server has no database of that name (3D000). Expected one made before.",
+                        failure);
+            default -> Failures.translated(failure);
+        };
     }
 
     private void readBack() throws SQLException {

@@ -51,10 +51,12 @@ public final class Store implements AutoCloseable {
      * @throws Refused when it is in use, cannot be reached, or was made by a newer version of this program
      */
     public static Store open(Place place, Clock clock) {
+        place.checkOnlyOne();
         Database database =
                 place.url().<Database>map(PostgresDatabase::open).orElseGet(() -> SqliteFile.open(place.file()));
         try {
             migrate(database);
+            place.note();
             return new Store(database, clock);
         } catch (FlywayException e) {
             database.close();

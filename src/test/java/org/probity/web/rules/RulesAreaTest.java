@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probity.app.Settings;
 import org.probity.app.SmallBook;
+import org.probity.casebook.store.Place;
 import org.probity.web.Browser;
 import org.probity.web.Site;
 import org.probity.web.WebSettings;
@@ -54,7 +55,7 @@ class RulesAreaTest {
         site = Site.open(
                 new WebSettings("127.0.0.1", 0, false, true),
                 Settings.usual(LocalDate.of(2026, 6, 30)).withRules(rules),
-                home,
+                Place.in(home),
                 List.of(SmallBook.writeDataTo(folder.resolve("data"))),
                 Clock.systemUTC());
         aisha = new Browser(site.server()).signedIn("aisha", "auditor-demo");
