@@ -70,8 +70,8 @@ class GuardTest {
                             "exists( Contract( vendorId == $subject.id, $c : id ) and SignOff( contractId == $c ) )",
                             "not( $c : Contract( vendorId == $subject.id ) and not( SignOff( contractId == $c.id ) ) )",
                             "$p : Payment( payerId == $subject.id, channel in ( \"cash\", \"mobile\" ) )",
-                            "$p : Payment( payerId == $subject.id, channel not in ( \"cash\" ), amount > -5.50 )",
-                            "$p : Payment( payerId == $subject.id, amountUsd == null || amountUsd < 10 && channel != null )",
+                            "$p : Payment( payerId == $subject.id, channel not in ( \"cash\" ), amount > 1.00 )",
+                            "$p : Payment( payerId == $subject.id, amountUsd == null || amountUsd < 1 && channel != null )",
                             "$p : Payment( payerId == $subject.id, ( amountUsd > 1 || amount > 1 ) && currency != \"USD\" )",
                             "$v : Vendor( id == $subject.id, aliases contains $subject.name, aliases not contains \"x\" )",
                             "$v : Vendor( id == $subject.id ) $o : Official( name memberOf $v.aliases )",
@@ -90,7 +90,7 @@ class GuardTest {
                                     + " and Delivery( contractId == $k ) ) )",
                             "accumulate( $p : Payment( payerId == $subject.id, $usd : amountUsd );"
                                     + " $n : count($p), $sum : sum($usd), $ps : collectList($p);"
-                                    + " $n >= 2, $sum > $limits.amount(\"payments.smallest\") )",
+                                    + " $n >= 1, $sum > $limits.amount(\"payments.smallest\") )",
                             "accumulate( $c : Contract( vendorId == $subject.id ) and exists( SignOff( contractId == $c.id ) );"
                                     + " $cs : collectList($c) )")
                     .map(condition -> DynamicTest.dynamicTest(condition, () -> assertThat(
@@ -109,7 +109,7 @@ class GuardTest {
         @Test
         void numbers_are_whole_or_decimal_and_results_have_types() {
             Rule rule = rule(withWhen(
-                    "$subject : Subject()\naccumulate( $p : Payment( payerId == $subject.id, amount > 2.50, $a : amount );"
+                    "$subject : Subject()\naccumulate( $p : Payment( payerId == $subject.id, amount > 1.0, $a : amount );"
                             + " $n : count($p), $s : sum($a), $ps : collectList($p); $n > 1 )",
                     "findings.raise(\"{0,plural,one{# payment}other{# payments}} of {1,number}\", $n, $s);"));
 
@@ -119,7 +119,7 @@ class GuardTest {
             Condition.Accumulate accumulate = (Condition.Accumulate) rule.when().get(1);
             assertThat(accumulate.results()).hasSize(3);
             assertThat(((Condition.Pattern) accumulate.source()).tests().get(1).text())
-                    .isEqualTo("amount > 2.50");
+                    .isEqualTo("amount > 1.0");
         }
 
         @Test
@@ -240,6 +240,22 @@ class GuardTest {
                             mistake("\"approver\"", "\"approver", "line 21: The text that begins here"),
                             mistake("\"approver\"", "\"aprover\"", "Maybe \"approver\"?"),
                             mistake("payeeId == $path.toId", "payeeId == 5", "payeeId is text, but 5 is a number"),
+                            mistake(
+                                    "amountUsd >= $limits.amount(\"payments.smallest\")",
+                                    "amountUsd >= 5000",
+                                    "The number 5000 stands in the rule itself. Expected a limit"),
+                            mistake(
+                                    "amountUsd >= $limits.amount(\"payments.smallest\")",
+                                    "amountUsd > -5.50",
+                                    "The number -5.50 stands in the rule itself"),
+                            mistake(
+                                    "amountUsd >= $limits.amount(\"payments.smallest\")",
+                                    "percentOf(30) > 1",
+                                    "The number 30 stands in the rule itself"),
+                            mistake(
+                                    "Audit Office, integrity desk",
+                                    "to be named",
+                                    "@owner still says \"to be named\". A stable rule has a finished card"),
                             mistake("signedOn()));", "signedOn()))", "line 32: The \";\" after findings.raise"),
                             mistake("then\n", "", "\"then\" is missing"),
                             mistake("when\n", "", "expected \"when\""),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.probity.rulebook.syntax.Card;
@@ -22,6 +23,7 @@ final class CardReader {
 
     private static final List<String> LINES =
             List.of("id", "subject", "severity", "status", "since", "owner", "why", "exceptWhen", "ask", "source");
+    private static final Pattern UNFINISHED = Pattern.compile("^to be (written|named)\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> SUBJECTS = List.of("vendor", "official", "unit", "buyer");
 
     private final Cursor cursor;
@@ -99,6 +101,9 @@ final class CardReader {
                 word("status", Status.values(), one -> one.name().toLowerCase(Locale.ROOT));
         Optional<LocalDate> since = since();
         List<String> subjects = subjects();
+        if (status.filter(one -> one == Status.STABLE).isPresent()) {
+            checkFinished();
+        }
         if (severity.isEmpty() || status.isEmpty() || since.isEmpty()) {
             return Optional.empty();
         }
@@ -113,6 +118,18 @@ final class CardReader {
                 text("exceptWhen"),
                 text("ask"),
                 text("source")));
+    }
+
+    /** What "rules new" leaves to be written must be written before a rule counts. */
+    private void checkFinished() {
+        for (String name : LINES) {
+            if (UNFINISHED.matcher(text(name)).find()) {
+                page.complain(
+                        at(name).line(),
+                        "@" + name + " still says \"" + text(name)
+                                + "\". A stable rule has a finished card; until then its @status is \"draft\".");
+            }
+        }
     }
 
     private List<String> subjects() {

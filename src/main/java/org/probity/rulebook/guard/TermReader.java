@@ -130,6 +130,9 @@ final class TermReader {
 
     private Value fitted(Method method, int index, Value argument, Token name) {
         Kind wanted = Kind.of(method.getGenericParameterTypes()[index]);
+        if (!place.action()) {
+            new TypeCheck(place).number(argument, name.line());
+        }
         if (argument.term() instanceof Term.Literal literal
                 && literal.value() instanceof Long whole
                 && wanted.type() == BigDecimal.class) {

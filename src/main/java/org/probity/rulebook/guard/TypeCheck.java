@@ -1,5 +1,6 @@
 package org.probity.rulebook.guard;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.probity.rulebook.guard.Kind.Sort;
@@ -12,6 +13,9 @@ final class TypeCheck {
 
     private static final List<Sort> EQUATABLE = List.of(Sort.TEXT, Sort.NUMBER, Sort.DAY, Sort.YES_NO);
     private static final List<Sort> ORDERED = List.of(Sort.NUMBER, Sort.DAY);
+
+    /** Numbers that set no threshold: nothing, and at least something. */
+    private static final List<BigDecimal> NO_THRESHOLD = List.of(BigDecimal.ZERO, BigDecimal.ONE);
 
     private final Place place;
 
@@ -30,6 +34,10 @@ final class TypeCheck {
                     line,
                     said(left) + " and " + said(right) + " are both written out; a test asks something of a fact.");
         } else {
+            if (left.kind().sort() == right.kind().sort()) {
+                number(left, line);
+                number(right, line);
+            }
             switch (operator) {
                 case EQUAL, NOT_EQUAL -> like(left, right, EQUATABLE, operator, line);
                 case LESS, AT_MOST, MORE, AT_LEAST -> like(left, right, ORDERED, operator, line);
@@ -44,7 +52,21 @@ final class TypeCheck {
         if (!choice.isLiteral()) {
             place.complain(line, "After \"in\" stand texts or numbers written out; found " + said(choice) + ".");
         } else if (!value.kind().isUnclear()) {
+            number(choice, line);
             like(value, choice, EQUATABLE, Operator.EQUAL, line);
+        }
+    }
+
+    /** A threshold stands in limits.csv, where its unit, its source and its days are, and not in a rule. */
+    void number(Value value, int line) {
+        if (value.term() instanceof Term.Literal literal
+                && literal.value() instanceof Number number
+                && NO_THRESHOLD.stream().noneMatch(one -> one.compareTo(new BigDecimal(number.toString())) == 0)) {
+            place.complain(
+                    line,
+                    "The number " + number
+                            + " stands in the rule itself. Expected a limit, which says its unit and source:"
+                            + " a row in limits.csv, asked for by $limits.days(\"…\"), .count, .percent or .amount.");
         }
     }
 
