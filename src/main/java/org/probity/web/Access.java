@@ -20,7 +20,12 @@ public record Access(Surface surface, boolean isOpen, Set<Role> roles) {
         /** By people with a browser: a cookie says who they are, and every change carries the form's token. */
         PAGE,
         /** By programs: a bearer token says who they are, and no cookie is looked at. */
-        API
+        API,
+        /**
+         * By programs that can be told an address and nothing else: a key in it says who they are, and pages of other sites
+         * may read the answer, as whoever knows the address may.
+         */
+        ADDRESS
     }
 
     public Access {
@@ -50,6 +55,11 @@ public record Access(Surface surface, boolean isOpen, Set<Role> roles) {
     /** A service for programs whose token has one of the roles. */
     public static Access program(Role... roles) {
         return new Access(Surface.API, false, Set.of(roles));
+    }
+
+    /** A service for programs that have an address made from a token with one of the roles; its path has a "{key}". */
+    public static Access address(Role... roles) {
+        return new Access(Surface.ADDRESS, false, Set.of(roles));
     }
 
     /** Whether somebody with these roles may. */

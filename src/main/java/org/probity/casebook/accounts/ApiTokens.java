@@ -1,5 +1,7 @@
 package org.probity.casebook.accounts;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,8 +42,16 @@ public final class ApiTokens {
      * @param madeAt when it was made
      * @param endsAt when it ends
      * @param isRevoked whether it was revoked before
+     * @param addressKey what an address may hold in the token's place, see {@link #actorOfAddress}
      */
-    public record ApiToken(String id, String userId, String name, Instant madeAt, Instant endsAt, boolean isRevoked) {}
+    public record ApiToken(
+            String id,
+            String userId,
+            String name,
+            Instant madeAt,
+            Instant endsAt,
+            boolean isRevoked,
+            String addressKey) {}
 
     /**
      * Makes a token for oneself.
@@ -90,10 +100,35 @@ public final class ApiTokens {
                 .map(User::actor);
     }
 
+    /**
+     * For whom a token acts whose address key this is. Some programs can be told an address and nothing else; addresses end
+     * up in files and histories, so the key opens only what is served by address, and nobody can make the token from it.
+     */
+    public Optional<Actor> actorOfAddress(String key) {
+        String now = store.clock().instant().toString();
+        return store.read(handle -> handle
+                        .select("SELECT user_id, token FROM api_tokens WHERE revoked_at IS NULL AND ends_at > ?", now)
+                        .map((row, context) -> Map.entry(row.getString(1), addressKey(row.getString(2))))
+                        .stream()
+                        .filter(one -> isSame(one.getValue(), key))
+                        .findFirst()
+                        .flatMap(one -> Users.withId(handle, one.getKey())))
+                .filter(User::isActive)
+                .map(User::actor);
+    }
+
+    private static String addressKey(String hash) {
+        return Hashes.sha256("by address " + hash);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A user's tokens, the oldest first. */
     public List<ApiToken> of(Actor user) {
         return store.read(handle -> handle.select(
-                        "SELECT id, user_id, name, made_at, ends_at, revoked_at FROM api_tokens WHERE user_id = ?"
+                        "SELECT id, user_id, name, made_at, ends_at, revoked_at, token FROM api_tokens WHERE user_id = ?"
                                 + " ORDER BY id",
                         user.id())
                 .map((row, context) -> new ApiToken(
@@ -102,7 +137,8 @@ public final class ApiTokens {
                         row.getString(3),
                         Instant.parse(row.getString(4)),
                         Instant.parse(row.getString(5)),
-                        isThere(row.getString(6))))
+                        isThere(row.getString(6)),
+                        addressKey(row.getString(7))))
                 .list());
     }
 

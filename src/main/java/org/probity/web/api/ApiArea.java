@@ -18,6 +18,7 @@ import org.probity.web.Route;
 public final class ApiArea implements Area {
 
     private static final Access SCREENERS = Access.program(Role.OFFICER, Role.REVIEWER);
+    private static final Access BY_ADDRESS = Access.address(Role.OFFICER, Role.REVIEWER);
     private static final Access ANALYSTS = Access.program(Role.OFFICER, Role.AUDITOR);
     private static final Access WATCHERS = Access.program(Role.ADMIN, Role.AUDITOR);
 
@@ -48,6 +49,8 @@ public final class ApiArea implements Area {
                 Route.post("/api/v1/match", SCREENERS, told(match::match)),
                 Route.get("/api/v1/reconcile", SCREENERS, told(reconcile::answer)),
                 Route.post("/api/v1/reconcile", SCREENERS, told(reconcile::answer)),
+                Route.get("/api/v1/reconcile/{key}", BY_ADDRESS, told(reconcile::answer)),
+                Route.post("/api/v1/reconcile/{key}", BY_ADDRESS, told(reconcile::answer)),
                 Route.get("/api/v1/runs", ANALYSTS, runs::all),
                 Route.post("/api/v1/runs", ANALYSTS, told(runs::make)),
                 Route.get("/api/v1/runs/{id}", ANALYSTS, runs::one),

@@ -58,7 +58,7 @@ final class Gate {
         if (visitor.actor().isPresent()) {
             throw Refusal.forbidden();
         }
-        if (route.method() != Route.Method.GET || route.access().surface() == Surface.API) {
+        if (route.method() != Route.Method.GET || route.access().surface() != Surface.PAGE) {
             context.header("WWW-Authenticate", "Bearer");
             throw Refusal.of(401, "common.refused.signin");
         }

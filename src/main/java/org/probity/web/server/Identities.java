@@ -13,7 +13,7 @@ import org.probity.web.FreshId;
 import org.probity.web.Visitor;
 import org.probity.web.text.Language;
 
-/** Says who a request comes from. People are known by a cookie, programs by a bearer token, and neither by both. */
+/** Says who a request comes from. People are known by a cookie, programs by a bearer token or by a key in the address, and nobody by two. */
 final class Identities {
 
     private static final String LANGUAGE = "lang";
@@ -33,6 +33,11 @@ final class Identities {
         Language language = language(context, query);
         if (surface == Surface.API) {
             return new Visitor(bearer(context), "", "", language, context.ip());
+        }
+        if (surface == Surface.ADDRESS) {
+            context.header("Access-Control-Allow-Origin", "*");
+            return new Visitor(
+                    accounts.tokens().actorOfAddress(context.pathParam("key")), "", "", language, context.ip());
         }
         String session = session(context);
         Optional<Actor> actor = accounts.sessions().actor(session);

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.probity.casebook.Actor;
 import org.probity.casebook.accounts.Accounts;
+import org.probity.casebook.accounts.ApiTokens;
+import org.probity.casebook.accounts.ApiTokens.ApiToken;
 import org.probity.web.Access.Surface;
 import org.probity.web.DemoSite;
 import org.probity.web.Route;
@@ -144,6 +147,44 @@ class ApiAreaTest {
     }
 
     @Test
+    void OpenRefine_is_told_an_address_that_opens_nothing_else_and_ends_with_its_token() throws Exception {
+        ApiTokens tokens = site.office().casebook().accounts().tokens();
+        Actor olga =
+                site.office().casebook().accounts().find("olga").orElseThrow().actor();
+        String token = tokens.make("OpenRefine", Duration.ofDays(1), olga);
+        ApiToken kept = tokens.of(olga).stream()
+                .filter(one -> one.name().equals("OpenRefine"))
+                .findFirst()
+                .orElseThrow();
+        String key = kept.addressKey();
+        String path = "/api/v1/reconcile/" + key;
+
+        HttpResponse<String> manifest = get(path, "");
+        assertThat(read(manifest, 200).path("name").asString()).isEqualTo("Probity");
+        assertThat(manifest.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(read(
+                                byAddress(
+                                        path,
+                                        "queries=%7B%22q0%22%3A%7B%22query%22%3A%22Ostrova+Agro+Provisions%22%7D%7D"),
+                                200)
+                        .path("q0")
+                        .path("result")
+                        .get(0)
+                        .path("id")
+                        .asString())
+                .isEqualTo("party:V001");
+
+        assertThat(key).doesNotContain(token);
+        assertThat(get("/api/v1/reconcile/" + token, "").statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/reconcile", key).statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/reconcile", token).headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+
+        tokens.revoke(kept.id(), olga);
+        assertThat(get(path, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void a_run_is_started_and_its_findings_fetched() throws Exception {
         String body = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"vendors.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\nid,name\nV1,Acme Roads Ltd\n\r\n--b--\r\n";
@@ -201,7 +242,7 @@ class ApiAreaTest {
 
         assertThat(described)
                 .isEqualTo(site.server().routes().stream()
-                        .filter(route -> route.access().surface() == Surface.API)
+                        .filter(route -> route.access().surface() != Surface.PAGE)
                         .map(route -> route.method() + " " + route.path())
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -251,6 +292,15 @@ class ApiAreaTest {
                 request(path, token)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> byAddress(String path, String form) throws IOException, InterruptedException {
+        return CLIENT.send(
+                request(path, "")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
     }

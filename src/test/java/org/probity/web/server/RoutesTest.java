@@ -80,7 +80,7 @@ class RoutesTest {
                     .as(asked)
                     .doesNotStartWith("/login?then");
             assertThat(reply.body()).as(asked).doesNotContain("Your roles do not allow this");
-        } else if (isIn || route.method() != Route.Method.GET || route.access().surface() == Surface.API) {
+        } else if (isIn || route.method() != Route.Method.GET || route.access().surface() != Surface.PAGE) {
             assertThat(reply.statusCode()).as(asked).isIn(TURNED_AWAY);
         } else {
             assertThat(reply.headers().firstValue("Location").orElse(""))
