@@ -1,13 +1,17 @@
 package org.probity.casebook;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 import org.probity.casebook.accounts.Accounts;
 import org.probity.casebook.audit.Action;
 import org.probity.casebook.audit.AuditTrail;
 import org.probity.casebook.audit.Hashes;
+import org.probity.casebook.audit.SigningKey;
 import org.probity.casebook.store.Place;
 import org.probity.casebook.store.Store;
 
@@ -117,9 +121,24 @@ public final class Casebook implements AutoCloseable {
         return trail;
     }
 
+    /** The key that the checkpoints are signed with, as everybody may have it. */
+    public PublicKey publicKey() {
+        return SigningKey.publicKey(place.audit().resolve(SigningKey.PUBLIC));
+    }
+
+    /** Looks whether the trail is whole and the records are what it says; see {@link Audited}. */
+    public Audited audit(PublicKey key, Optional<Path> checkpoints, Actor by) throws IOException {
+        return Audited.of(this, key, checkpoints, by);
+    }
+
     /** Looks whether what is on record is what the audit trail says. */
     public RecordCheck check() {
         return RecordCheck.of(store);
+    }
+
+    /** Whether it is one file, which {@link #backup} copies; a database server has its own means. */
+    public boolean isFile() {
+        return place.url().isEmpty();
     }
 
     /** Writes a copy of everything but the private key; see {@link Backup}. */

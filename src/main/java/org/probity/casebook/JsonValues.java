@@ -49,7 +49,8 @@ public final class JsonValues {
         }
     }
 
-    static Map<String, @Nullable Object> object(String json) {
+    /** The values of a JSON object by name: texts, numbers, flags, lists and maps. */
+    public static Map<String, @Nullable Object> object(String json) {
         return MAPPER.readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.casebook.Actor;
+import org.probity.casebook.Audited;
 import org.probity.casebook.Casebook;
 import org.probity.casebook.RecordCheck;
 import org.probity.casebook.audit.SigningKey;
@@ -129,34 +131,34 @@ final class AuditCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            mustBeThere(file, key, checkpoints);
             if (file != null) {
-                return told(verified(file)).code();
+                return told(TrailVerifier.verify(file, publicKey(), Optional.ofNullable(checkpoints)))
+                        .code();
             }
-            Path export = Files.createTempFile("probity-audit-", ".jsonl");
             try (Casebook casebook = choice.open()) {
-                try (OutputStream out = Files.newOutputStream(export)) {
-                    casebook.trail().export(out, Actor.CONSOLE);
-                }
-                Exit trail = told(verified(export));
-                RecordCheck check = casebook.check();
+                Audited found = casebook.audit(publicKey(), Optional.ofNullable(checkpoints), Actor.CONSOLE);
+                Exit trail = told(found.trail());
+                RecordCheck check = found.records();
                 check.differences().forEach(talk::say);
                 talk.say(Words.count(check.screenings(), "screening") + " and "
                         + Words.count(check.dispositions(), "step") + " of dispositions compared, "
                         + Words.number(check.erased()) + " of them erased.");
                 return (check.differences().isEmpty() ? trail : Exit.INPUT).code();
-            } finally {
-                Files.deleteIfExists(export);
             }
         }
 
-        private Verification verified(Path export) throws IOException {
-            for (Path given : new @Nullable Path[] {export, key, checkpoints}) {
+        private static void mustBeThere(@Nullable Path... files) {
+            for (Path given : files) {
                 if (given != null && !Files.exists(given)) {
                     throw new Stopped(Exit.INPUT, given + ": there is no such file.");
                 }
             }
-            Path signedBy = key != null ? key : choice.place().audit().resolve(SigningKey.PUBLIC);
-            return TrailVerifier.verify(export, SigningKey.publicKey(signedBy), Optional.ofNullable(checkpoints));
+        }
+
+        private PublicKey publicKey() {
+            return SigningKey.publicKey(
+                    key != null ? key : choice.place().audit().resolve(SigningKey.PUBLIC));
         }
 
         private Exit told(Verification found) {

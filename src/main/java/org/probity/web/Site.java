@@ -29,6 +29,7 @@ import org.probity.web.officer.OfficerArea;
 import org.probity.web.rules.RulesArea;
 import org.probity.web.runs.RunsArea;
 import org.probity.web.server.WebServer;
+import org.probity.web.trail.TrailArea;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,6 +100,7 @@ public final class Site implements AutoCloseable {
                 new ListsArea(office),
                 new ApiArea(office, runs),
                 new UserArea(office.casebook().accounts()),
+                new TrailArea(office.casebook()),
                 new AccountArea(office.casebook().accounts(), web.isDemo()),
                 new HelpArea());
     }
