@@ -12,7 +12,7 @@ import org.probity.casebook.audit.AuditTrail;
  * @param number its number
  * @param at when, to the second, in UTC
  * @param action what was done, a word of the trail
- * @param object to what: an id
+ * @param object to what: an id, or the login of a user
  * @param by who did it: the login of a user, or the word of the trail
  * @param hash the hash of the entry
  */
@@ -24,11 +24,12 @@ public record EntrySeen(long number, String at, String action, String object, St
         Map<String, @Nullable Object> json = JsonValues.object(entry.json());
         String at = text(json, "at");
         String actor = text(json, "actor");
+        String object = text(json, "object");
         return new EntrySeen(
                 entry.seq(),
                 at.substring(0, Math.min(TO_THE_SECOND, at.length())).replace('T', ' '),
                 text(json, "action"),
-                text(json, "object"),
+                logins.getOrDefault(object, object),
                 logins.getOrDefault(actor, actor),
                 entry.hash());
     }
