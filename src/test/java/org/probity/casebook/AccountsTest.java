@@ -125,6 +125,21 @@ class AccountsTest {
     }
 
     @Test
+    void right_passwords_from_one_address_lock_nobody_out_and_clear_the_way_for_no_guessing() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(accounts().sessions().login("ama", Office.PASSWORD, "10.0.0.1"))
+                    .isNotBlank();
+        }
+        for (int i = 0; i < 20; i++) {
+            assertThat(guess("nobody" + i, "10.0.0.1")).isEqualTo(Reason.LOGIN_FAILED);
+            if (i < 19) {
+                accounts().sessions().login("ama", Office.PASSWORD, "10.0.0.1");
+            }
+        }
+        assertThat(guess("nobody20", "10.0.0.1")).isEqualTo(Reason.TOO_MANY_TRIES);
+    }
+
+    @Test
     void a_change_of_roles_ends_sessions_and_is_entered_in_the_trail() {
         String token = accounts().sessions().login("ama", Office.PASSWORD, "10.0.0.1");
         User ama = accounts().find("ama").orElseThrow();

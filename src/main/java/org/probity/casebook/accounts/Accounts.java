@@ -108,7 +108,7 @@ public final class Accounts {
             change.handle()
                     .execute("UPDATE users SET password = ?, version = version + 1 WHERE id = ?", hash, user.id());
             Sessions.endAll(change.handle(), user.id());
-            LoginTries.succeeded(change, login);
+            LoginTries.forget(change, login);
             change.record(Action.PASSWORD_CHANGED, user.id(), Map.of());
             return user;
         });

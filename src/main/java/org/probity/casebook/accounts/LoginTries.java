@@ -40,8 +40,23 @@ final class LoginTries {
         return isLocked;
     }
 
-    /** Forgets the failures of a name after a login. */
-    static void succeeded(Writing change, String login) {
+    /**
+     * Forgets the failures of a name after a right password, and of its address this one try, which was none. What others
+     * failed at from there still counts: whoever has one account cannot clear the way for guessing at the next.
+     */
+    static void succeeded(Writing change, String login, String address) {
+        forget(change, login);
+        change.handle()
+                .execute(
+                        "UPDATE login_tries SET failures = failures - 1,"
+                                + " open_at = CASE WHEN failures <= ? THEN last_at ELSE open_at END"
+                                + " WHERE who = ? AND failures > 0",
+                        FREE_BY_ADDRESS,
+                        key("address", address));
+    }
+
+    /** Forgets the failures of a name. */
+    static void forget(Writing change, String login) {
         change.handle().execute("DELETE FROM login_tries WHERE who = ?", key("login", login));
     }
 

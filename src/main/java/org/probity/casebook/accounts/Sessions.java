@@ -52,7 +52,12 @@ public final class Sessions {
         if (!Passwords.isRight(password, hash)) {
             throw new Refused(Reason.LOGIN_FAILED, "Login and password do not belong together.");
         }
-        return user.orElseThrow().actor();
+        Actor actor = user.orElseThrow().actor();
+        store.write(actor, change -> {
+            LoginTries.succeeded(change, login, address);
+            return actor;
+        });
+        return actor;
     }
 
     /**
@@ -65,7 +70,6 @@ public final class Sessions {
         Actor actor = known(login, password, address);
         String token = Hashes.random(32);
         store.write(actor, change -> {
-            LoginTries.succeeded(change, login);
             change.handle()
                     .execute(
                             "DELETE FROM sessions WHERE ends_at < ?",
