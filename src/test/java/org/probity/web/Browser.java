@@ -24,17 +24,34 @@ public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     private final String address;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
-    private String token = "";
+    private String token;
 
     public Browser(WebServer server) {
-        this.address = server.address();
+        this(server.address());
+    }
+
+    /** @param address where the site is, such as "http://127.0.0.1:7070" */
+    public Browser(String address) {
+        this(address, new CookieManager(null, CookiePolicy.ACCEPT_ALL), "");
+    }
+
+    private Browser(String address, CookieManager cookies, String token) {
+        this.address = address;
+        this.cookies = cookies;
+        this.token = token;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Another window of the same person, with connections of its own. */
+    public Browser window() {
+        return new Browser(address, cookies, token);
     }
 
     /** A page. */
