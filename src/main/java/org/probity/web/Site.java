@@ -13,8 +13,8 @@ import org.probity.app.BorrowedBook;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.app.books.BookWatch;
-import org.probity.app.books.Known;
 import org.probity.app.candidates.Candidates;
+import org.probity.app.candidates.Decided;
 import org.probity.app.desk.Desk;
 import org.probity.app.runs.Runs;
 import org.probity.casebook.Casebook;
@@ -79,7 +79,7 @@ public final class Site implements AutoCloseable {
         Office office = new Office(settings, home, desk, books, casebook, clock);
         Runs runs = Runs.open(home.resolve("runs"), settings, books::current, clock);
         Candidates candidates =
-                Candidates.open(home, settings, records, () -> Known.of(casebook), () -> inForce(books), clock);
+                Candidates.open(home, settings, records, Decided.of(casebook), () -> inForce(books), clock);
         WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, candidates, web));
         Optional<BookWatch> watch = BookWatch.over(settings, books, LOG::warn);
         return new Site(office, runs, candidates, server, watch.map(one -> one.every(LOOK)));

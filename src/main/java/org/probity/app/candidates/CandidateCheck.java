@@ -4,15 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.probity.app.Book;
 import org.probity.app.Lists;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.app.books.Candidate;
+import org.probity.app.books.CasesOnRecord;
 import org.probity.app.books.Checked;
 import org.probity.app.books.Known;
+import org.probity.app.candidates.CandidateState.DecidedCases;
 import org.probity.app.candidates.CandidateState.ImpactLines;
 import org.probity.app.candidates.CandidateState.ProofLine;
 import org.probity.app.candidates.CandidateState.RuleLine;
@@ -41,17 +49,20 @@ final class CandidateCheck {
 
     private final Settings house;
     private final List<Path> records;
-    private final Supplier<Known> known;
+    private final Decided decided;
+    private final Supplier<Book> inForce;
 
     /**
      * @param house by what is judged now
      * @param records the mission's records
-     * @param known what two people found out about findings
+     * @param decided what was said before, and what came of it
+     * @param inForce the book in force
      */
-    CandidateCheck(Settings house, List<Path> records, Supplier<Known> known) {
+    CandidateCheck(Settings house, List<Path> records, Decided decided, Supplier<Book> inForce) {
         this.house = house;
         this.records = List.copyOf(records);
-        this.known = known;
+        this.decided = decided;
+        this.inForce = inForce;
     }
 
     CandidateState of(CandidateState state, Path texts) {
@@ -69,7 +80,8 @@ final class CandidateCheck {
                 problems,
                 checked.scenarios(),
                 proofs,
-                problems.isEmpty() ? impact(candidate).orElse(null) : null);
+                problems.isEmpty() ? ofRecords(candidate).orElse(null) : null,
+                problems.isEmpty() ? ofScreenings(checked.book()).orElse(null) : null);
     }
 
     private static ProofLine line(RuleProof proof) {
@@ -83,28 +95,52 @@ final class CandidateCheck {
                         .toList());
     }
 
-    private Optional<ImpactLines> impact(Settings candidate) {
+    private Optional<ImpactLines> ofRecords(Settings candidate) {
         if (records.isEmpty()) {
             return Optional.empty();
         }
         Reading reading = Probity.read(house, records);
         Lists lists = Lists.of(house);
-        Known settled = known.get();
-        Impact impact = Impact.of(
-                judged(house, reading, lists),
-                judged(candidate, reading, lists),
-                settled.confirmed(),
-                settled.innocent());
-        return Optional.of(new ImpactLines(
+        return Optional.of(lines("records", impact(judged(house, reading, lists), judged(candidate, reading, lists))));
+    }
+
+    /** The last screenings on record, whatever the records say of their subjects now. */
+    private Optional<DecidedCases> ofScreenings(Book candidate) {
+        Book now = inForce.get();
+        CasesOnRecord last = decided.last().get().readable(now);
+        if (last.cases().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Judged> before = last.by(now);
+        ImpactLines lines = lines("screenings", impact(before, last.by(candidate)));
+        Set<String> named = lines.rules().stream()
+                .flatMap(rule -> Stream.concat(rule.newly().stream(), rule.noLonger().stream()))
+                .collect(Collectors.toSet());
+        Map<String, String> screenings = new TreeMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (named.contains(before.get(i).id())) {
+                screenings.putIfAbsent(before.get(i).id(), last.cases().get(i).screening());
+            }
+        }
+        return Optional.of(new DecidedCases(lines, screenings));
+    }
+
+    private Impact impact(List<Judged> before, List<Judged> after) {
+        Known settled = decided.known().get();
+        return Impact.of(before, after, settled.confirmed(), settled.innocent());
+    }
+
+    private static ImpactLines lines(String source, Impact impact) {
+        return new ImpactLines(
                 impact.subjects(),
-                "records",
+                source,
                 impact.outcomes().entrySet().stream()
                         .map(turn -> turn.getKey() + ": " + turn.getValue())
                         .toList(),
                 impact.rules().stream()
                         .filter(Impact.OfRule::isAny)
                         .map(CandidateCheck::line)
-                        .toList()));
+                        .toList());
     }
 
     private static List<Judged> judged(Settings settings, Reading reading, Lists lists) {

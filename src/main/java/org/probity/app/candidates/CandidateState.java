@@ -1,8 +1,12 @@
 package org.probity.app.candidates;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.app.books.Publication;
 
 /**
@@ -19,7 +23,8 @@ import org.probity.app.books.Publication;
  * @param problems what keeps it from being published
  * @param scenarios number of scenarios that hold
  * @param proofs how well each rule is proven
- * @param impact what it would change; null before it was checked, or where nobody is on record
+ * @param impact what it would change for the mission's records; null before it was checked, or without any
+ * @param decided what it would change in the last screenings on record; null before it was checked, or without any
  * @param proposer login of who proposed it; blank before
  * @param reason why it should come into force; blank before
  * @param publication number under which it came into force; 0 before
@@ -36,7 +41,8 @@ public record CandidateState(
         List<String> problems,
         int scenarios,
         List<ProofLine> proofs,
-        @org.jspecify.annotations.Nullable ImpactLines impact,
+        @Nullable ImpactLines impact,
+        @Nullable DecidedCases decided,
         String proposer,
         String reason,
         int publication) {
@@ -75,13 +81,25 @@ public record CandidateState(
      *
      * @param cases number of cases
      * @param source where the cases come from: "screenings" or "records"
-     * @param outcomes how often an outcome turns into another
+     * @param outcomes how often an outcome turns into another, such as "review → stop and refer: 3"
      * @param rules rules of which something changes
      */
     public record ImpactLines(int cases, String source, List<String> outcomes, List<RuleLine> rules) {
         public ImpactLines {
             outcomes = List.copyOf(outcomes);
             rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * What would change in the last screenings on record.
+     *
+     * @param impact what would change
+     * @param screenings id of the newest of these screenings of each subject that is named, by subject
+     */
+    public record DecidedCases(ImpactLines impact, Map<String, String> screenings) {
+        public DecidedCases {
+            screenings = Collections.unmodifiableMap(new TreeMap<>(screenings));
         }
     }
 
@@ -122,7 +140,8 @@ public record CandidateState(
             List<String> wrong,
             int holding,
             List<ProofLine> proven,
-            @org.jspecify.annotations.Nullable ImpactLines changes) {
+            @Nullable ImpactLines ofRecords,
+            @Nullable DecidedCases ofScreenings) {
         return new CandidateState(
                 id,
                 owner,
@@ -135,7 +154,8 @@ public record CandidateState(
                 wrong,
                 holding,
                 proven,
-                changes,
+                ofRecords,
+                ofScreenings,
                 proposer,
                 reason,
                 publication);
@@ -155,6 +175,7 @@ public record CandidateState(
                 scenarios,
                 proofs,
                 impact,
+                decided,
                 by,
                 why,
                 publication);
@@ -174,6 +195,7 @@ public record CandidateState(
                 scenarios,
                 proofs,
                 impact,
+                decided,
                 proposer,
                 reason,
                 number);

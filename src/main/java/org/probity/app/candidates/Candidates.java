@@ -3,6 +3,8 @@ package org.probity.app.candidates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,6 @@ import org.probity.app.Settings;
 import org.probity.app.Shelves;
 import org.probity.app.books.Approval;
 import org.probity.app.books.BookStore;
-import org.probity.app.books.Known;
 import org.probity.app.books.Publication;
 import org.probity.app.candidates.CandidateState.Stage;
 import org.probity.fact.Problem;
@@ -78,12 +79,13 @@ public final class Candidates implements AutoCloseable {
      *
      * @param house by what is judged now
      * @param records the mission's records, on which the impact is measured
-     * @param known what two people found out about findings
+     * @param decided what was said before, on which it is measured too
      * @param inForce the book in force
      */
     public static Candidates open(
-            Path home, Settings house, List<Path> records, Supplier<Known> known, Supplier<Book> inForce, Clock clock) {
-        Candidates candidates = new Candidates(home, new CandidateCheck(house, records, known), inForce, clock);
+            Path home, Settings house, List<Path> records, Decided decided, Supplier<Book> inForce, Clock clock) {
+        Candidates candidates =
+                new Candidates(home, new CandidateCheck(house, records, decided, inForce), inForce, clock);
         candidates.read();
         return candidates;
     }
@@ -164,8 +166,16 @@ public final class Candidates implements AutoCloseable {
             if (bytes.length > LARGEST_TABLE) {
                 throw new CandidateRefused(new Problem(path, "it is larger than 1 MB. Expected at most that."));
             }
-            String text = new String(bytes, StandardCharsets.UTF_8);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             texts.put(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw new CandidateRefused(new Problem(
+                    path,
+                    "it is not written in UTF-8, so its letters would be lost. Expected UTF-8. Maybe save it as"
+                            + " \"CSV UTF-8\" in the spreadsheet."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -219,6 +229,7 @@ public final class Candidates implements AutoCloseable {
                 0,
                 List.of(),
                 null,
+                null,
                 "",
                 "",
                 0);
@@ -251,6 +262,7 @@ public final class Candidates implements AutoCloseable {
                         List.of("The checks ended by a mistake of ours; see the log of the server."),
                         0,
                         List.of(),
+                        null,
                         null));
             }
         });

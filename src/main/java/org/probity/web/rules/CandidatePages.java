@@ -1,6 +1,7 @@
 package org.probity.web.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -100,6 +101,13 @@ final class CandidatePages {
                         "isOutdated",
                         state.stage() != Stage.PUBLISHED
                                 && !state.before().equals(inForce.get().hash()))
+                .with(
+                        "ofRecords",
+                        Optional.ofNullable(state.impact()).map(one -> ImpactView.of(one, Map.of(), casebook)))
+                .with(
+                        "decided",
+                        Optional.ofNullable(state.decided())
+                                .map(one -> ImpactView.of(one.impact(), one.screenings(), casebook)))
                 .with("faults", faults);
         return page.with("difference", BookDifference.of(inForce.get(), candidates.book(state.id())));
     }

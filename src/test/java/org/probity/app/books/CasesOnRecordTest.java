@@ -54,8 +54,8 @@ class CasesOnRecordTest {
             CasesOnRecord cases = CasesOnRecord.last(10, casebook);
             Known known = Known.of(casebook);
 
-            assertThat(cases.dossiers()).hasSize(4);
-            assertThat(CasesOnRecord.last(2, casebook).dossiers()).hasSize(2);
+            assertThat(cases.cases()).hasSize(4);
+            assertThat(CasesOnRecord.last(2, casebook).cases()).hasSize(2);
             Impact impact = Impact.of(
                     cases.by(Probity.book(settings)),
                     cases.by(Probity.book(settings.withRules(higher))),

@@ -98,7 +98,8 @@ class RulesAreaTest {
         aisha.get("/rules/candidates");
         String place = place(aisha.upload("/rules/candidates", "file", "rules.zip", zip(RulesAreaTest::halved)));
         String page = checked(place);
-        assertThat(page).contains("Sound: may be proposed", "<code>xmp.smallest</code>", "Impact on those on record");
+        assertThat(page)
+                .contains("Sound: may be proposed", "<code>xmp.smallest</code>", "Impact on the mission’s records");
 
         assertThat(aisha.post(place + "/propose", "reason", "").statusCode()).isEqualTo(422);
         assertThat(aisha.post(place + "/propose", "reason", "Small payments are how it begins.")
@@ -113,6 +114,48 @@ class RulesAreaTest {
         assertThat(aisha.get("/rules/versions/1").body()).contains("aisha", "pablo");
         pablo.get(place);
         assertThat(pablo.post(place + "/publish").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_candidate_says_which_confirmed_hits_of_the_last_decided_cases_it_would_lose() throws Exception {
+        Browser olga = new Browser(site.server()).signedIn("olga", "officer-demo");
+        Browser ravi = new Browser(site.server()).signedIn("ravi", "reviewer-demo");
+        olga.get("/parties/V1");
+        String screening = place(olga.post("/parties/V1/screen", "kind", "vendor", "key", "one"));
+        olga.post(screening + "/findings/1/disposition", "ruling", "SAME", "reason", "He was paid indeed.");
+        ravi.get("/reviews/D-000001");
+        assertThat(ravi.post("/reviews/D-000001", "do", "confirm", "version", "1", "reason", "Seen it.")
+                        .statusCode())
+                .isEqualTo(303);
+        aisha.get("/rules/candidates");
+
+        String place = place(aisha.upload("/rules/candidates", "file", "rules.zip", zip(text -> changed(text, 5000))));
+
+        String page = checked(place);
+        assertThat(page)
+                .contains("The last screening on record was judged again", "Confirmed hits lost")
+                .containsPattern("(?s)Confirmed hits lost</dt><dd class=\"fault\">\\s*1: <a href=\"" + screening
+                        + "\"><bdi>Acme Roads Ltd</bdi></a> <code>V1</code>")
+                .containsPattern("Review before award</td><td>No flag found</td><td class=\"number\">1<");
+        assertThat(aisha.get(screening).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_table_of_limits_comes_back_changed_and_says_which_limits_differ() throws Exception {
+        String limits = aisha.get("/limits.csv").body().replace("xmp.smallest,100", "xmp.smallest,50");
+        assertThat(aisha.get("/limits").body()).contains("action=\"/rules/candidates\"", "value=\"limits.csv\"");
+        byte[] asASpreadsheetSavesIt = ("\uFEFF" + limits.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+
+        String place = place(aisha.upload(
+                "/rules/candidates", "file", "limits (2).csv", asASpreadsheetSavesIt, "table", "limits.csv"));
+
+        assertThat(aisha.get(place).body())
+                .containsPattern("<code>xmp.smallest</code></th><td[^>]*></td><td>100</td><td>50</td>");
+        byte[] inAnotherEncoding =
+                limits.replace("smallest payment", "plus petit règlement").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(aisha.upload("/rules/candidates", "file", "limits.csv", inAnotherEncoding, "table", "limits.csv")
+                        .body())
+                .contains("it is not written in UTF-8");
     }
 
     @Test
@@ -159,11 +202,15 @@ class RulesAreaTest {
 
     /** The book with another limit, and its scenarios moved along; the last one proves whose payment counts. */
     private static String halved(String text) {
+        return changed(text, 50);
+    }
+
+    private static String changed(String text, int limit) {
         String all = text.startsWith("rule: XMP-01") ? text + OF_ANOTHER : text;
-        return all.replace("xmp.smallest,100", "xmp.smallest,50")
-                .replace("amount: 100", "amount: 50")
-                .replace("amount: 99", "amount: 49")
-                .replace("USD 100", "USD 50");
+        return all.replace("xmp.smallest,100", "xmp.smallest," + limit)
+                .replace("amount: 100", "amount: " + limit)
+                .replace("amount: 99", "amount: " + (limit - 1))
+                .replace("USD 100", "USD " + limit);
     }
 
     private byte[] zip(UnaryOperator<String> change) throws IOException {
