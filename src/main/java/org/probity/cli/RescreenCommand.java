@@ -74,7 +74,7 @@ final class RescreenCommand implements Callable<Integer> {
     private void tell(Rescreened one) {
         talk.data(one.subject() + ", " + one.before() + (one.after().isBlank() ? "" : " -> " + one.after()) + ": "
                 + (one.then() == one.now() ? "still " + one.now() : one.then() + ", now " + one.now()));
-        one.because().forEach(why -> talk.data("    because " + why));
+        one.because().forEach(why -> talk.data("    because " + why.clause()));
         one.reopened()
                 .forEach(disposition -> talk.data("    " + disposition.id() + " is open again: "
                         + String.join(", ", disposition.changed()) + " changed"));

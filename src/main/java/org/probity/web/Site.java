@@ -13,9 +13,11 @@ import org.probity.app.BorrowedBook;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
 import org.probity.app.books.BookWatch;
+import org.probity.app.books.KeptBooks;
 import org.probity.app.candidates.Candidates;
 import org.probity.app.candidates.Decided;
 import org.probity.app.desk.Desk;
+import org.probity.app.desk.RescreenWork;
 import org.probity.app.runs.Runs;
 import org.probity.casebook.Casebook;
 import org.probity.casebook.store.Place;
@@ -26,6 +28,7 @@ import org.probity.web.api.ApiArea;
 import org.probity.web.help.HelpArea;
 import org.probity.web.lists.ListsArea;
 import org.probity.web.officer.OfficerArea;
+import org.probity.web.rescreen.RescreenArea;
 import org.probity.web.rules.RulesArea;
 import org.probity.web.runs.RunsArea;
 import org.probity.web.server.WebServer;
@@ -46,13 +49,21 @@ public final class Site implements AutoCloseable {
     private final WebServer server;
     private final Optional<BookWatch> watch;
     private final Candidates candidates;
+    private final RescreenWork rescreens;
 
-    private Site(Office office, Runs runs, Candidates candidates, WebServer server, Optional<BookWatch> watch) {
+    private Site(
+            Office office,
+            Runs runs,
+            Candidates candidates,
+            RescreenWork rescreens,
+            WebServer server,
+            Optional<BookWatch> watch) {
         this.office = office;
         this.runs = runs;
         this.candidates = candidates;
         this.server = server;
         this.watch = watch;
+        this.rescreens = rescreens;
     }
 
     /**
@@ -80,9 +91,10 @@ public final class Site implements AutoCloseable {
         Runs runs = Runs.open(home.resolve("runs"), settings, books::current, clock);
         Candidates candidates =
                 Candidates.open(home, settings, records, Decided.of(casebook), () -> inForce(books), clock);
-        WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, candidates, web));
+        RescreenWork rescreens = new RescreenWork(desk, casebook, new KeptBooks(home), clock);
+        WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, candidates, rescreens, web));
         Optional<BookWatch> watch = BookWatch.over(settings, books, LOG::warn);
-        return new Site(office, runs, candidates, server, watch.map(one -> one.every(LOOK)));
+        return new Site(office, runs, candidates, rescreens, server, watch.map(one -> one.every(LOOK)));
     }
 
     private static Book inForce(BookInForce books) {
@@ -92,9 +104,11 @@ public final class Site implements AutoCloseable {
     }
 
     /** All areas, in the order of their entries in the navigation. */
-    private static List<Area> areas(Office office, Runs runs, Candidates candidates, WebSettings web) {
+    private static List<Area> areas(
+            Office office, Runs runs, Candidates candidates, RescreenWork rescreens, WebSettings web) {
         return List.of(
                 new OfficerArea(office),
+                new RescreenArea(office, rescreens),
                 new RunsArea(runs),
                 new RulesArea(office, candidates, runs, () -> inForce(office.books())),
                 new ListsArea(office),
@@ -119,6 +133,7 @@ public final class Site implements AutoCloseable {
         watch.ifPresent(BookWatch::close);
         server.close();
         candidates.close();
+        rescreens.close();
         runs.close();
         office.desk().close();
         office.books().close();

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.probity.app.RulesRefused;
+import org.probity.app.Shelves;
 import org.probity.rulebook.RuleShelf;
 
-/** The texts of books that were published in a home folder, by hash; empty for one that is not kept, or was altered. */
+/**
+ * The texts of books that were published in a home folder, and of the one that came with the program, by hash; empty for one
+ * that is not kept, or was altered.
+ */
 public final class KeptBooks implements Function<String, Optional<RuleShelf>> {
 
     private final BookStore store;
@@ -21,7 +25,8 @@ public final class KeptBooks implements Function<String, Optional<RuleShelf>> {
         try {
             return store.history().stream().anyMatch(one -> one.hash().equals(hash))
                     ? Optional.of(store.shelf(hash))
-                    : Optional.empty();
+                    : Optional.of(Shelves.shipped())
+                            .filter(shelf -> Shelves.hash(shelf).equals(hash));
         } catch (RulesRefused altered) {
             return Optional.empty();
         }

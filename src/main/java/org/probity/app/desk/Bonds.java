@@ -53,7 +53,8 @@ public final class Bonds {
         rows.putIfAbsent(name(origin), Shelves.hash(text.replace(origin.toString(), "")));
     }
 
-    private static String name(Origin cite) {
+    /** By which name a row or an entry is bound: its file and its id, or its line where it has none. */
+    public static String name(Origin cite) {
         return cite.file().replaceFirst("\\.[a-z]+$", "") + " " + (cite.row().isBlank() ? cite.line() : cite.row());
     }
 

@@ -8,18 +8,20 @@ import org.probity.decision.Outcome;
  * A subject looked at again, because something it rests on has changed.
  *
  * @param before id of the screening on record
- * @param after id of the new one; blank where it could not be screened again
+ * @param after id of the new one; blank where it was not, or could not be screened again
  * @param subject name and id of the subject
- * @param because why, each in a clause
+ * @param kind kind of the subject
+ * @param because why
  * @param then what was said
- * @param now what is said; as before where it could not be screened again
+ * @param now what is said, or would be; as before where it could not be screened again
  * @param reopened dispositions that hold no longer
  */
 public record Rescreened(
         String before,
         String after,
         String subject,
-        List<String> because,
+        String kind,
+        List<Because> because,
         Outcome then,
         Outcome now,
         List<Reopened> reopened) {

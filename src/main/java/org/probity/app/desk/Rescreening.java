@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.probity.app.Book;
+import org.probity.app.desk.Because.Kind;
 import org.probity.casebook.Actor;
 import org.probity.casebook.Casebook;
 import org.probity.casebook.Disposition;
@@ -19,6 +20,7 @@ import org.probity.casebook.KeptScreening;
 import org.probity.casebook.ScreeningLine;
 import org.probity.casebook.ScreeningQuery;
 import org.probity.casebook.UnreadablePaper;
+import org.probity.decision.Outcome;
 import org.probity.fact.Problem;
 import org.probity.rulebook.RuleShelf;
 
@@ -51,14 +53,21 @@ public final class Rescreening {
 
     /** Looks at the newest screening of every subject that was screened on a day or after it. */
     public List<Rescreened> since(LocalDate day) {
-        List<Rescreened> all = new ArrayList<>();
-        for (ScreeningLine line : newest(day)) {
-            casebook.screenings().find(line.id()).flatMap(this::again).ifPresent(all::add);
-        }
-        return all;
+        return newest(day).stream().flatMap(id -> again(id).stream()).toList();
     }
 
-    private List<ScreeningLine> newest(LocalDate day) {
+    /** Looks at one screening, and screens its subject again where a change touches it. */
+    Optional<Rescreened> again(String id) {
+        return casebook.screenings().find(id).flatMap(kept -> touched(kept, true));
+    }
+
+    /** Says whether and how a change touches the subject of a screening, and what would be said now. */
+    Optional<Rescreened> look(String id) {
+        return casebook.screenings().find(id).flatMap(kept -> touched(kept, false));
+    }
+
+    /** Ids of the newest screening of every subject that was screened on a day or after it. */
+    List<String> newest(LocalDate day) {
         Map<String, ScreeningLine> bySubject = new LinkedHashMap<>();
         String before = "";
         List<ScreeningLine> page;
@@ -71,10 +80,10 @@ public final class Rescreening {
                 before = line.id();
             }
         } while (page.size() == PAGE);
-        return List.copyOf(bySubject.values());
+        return bySubject.values().stream().map(ScreeningLine::id).toList();
     }
 
-    private Optional<Rescreened> again(KeptScreening kept) {
+    private Optional<Rescreened> touched(KeptScreening kept, boolean isKept) {
         if (kept.isErased()
                 || kept.content().submission().isBlank()
                 || kept.content().dossier().isBlank()) {
@@ -82,65 +91,73 @@ public final class Rescreening {
         }
         try {
             Screened now = desk.screen(SubmissionJson.read(kept.content().submission()));
-            List<String> because = reasons(kept, now);
-            return because.isEmpty() ? Optional.empty() : Optional.of(kept(kept, now, because));
+            List<Because> because = reasons(kept, now);
+            return because.isEmpty() ? Optional.empty() : Optional.of(said(kept, now, because, isKept));
         } catch (SubmissionRefused refused) {
-            List<String> because = new ArrayList<>(List.of("it cannot be screened again"));
-            refused.problems().stream().map(Problem::toString).forEach(because::add);
+            List<Because> because = new ArrayList<>(List.of(Because.of(Kind.NOT_AGAIN)));
+            refused.problems().stream()
+                    .map(Problem::toString)
+                    .forEach(problem -> because.add(Because.of(Kind.PROBLEM, "problem", problem)));
             return Optional.of(said(kept, "", because, kept.content().outcome(), List.of()));
         } catch (UnreadablePaper unreadable) {
-            List<String> because = List.of("its papers cannot be read: " + unreadable.getMessage());
+            List<Because> because =
+                    List.of(Because.of(Kind.UNREADABLE, "problem", String.valueOf(unreadable.getMessage())));
             return Optional.of(said(kept, "", because, kept.content().outcome(), List.of()));
         }
     }
 
     private static Rescreened said(
-            KeptScreening kept,
-            String after,
-            List<String> because,
-            org.probity.decision.Outcome now,
-            List<Rescreened.Reopened> reopened) {
+            KeptScreening kept, String after, List<Because> because, Outcome now, List<Rescreened.Reopened> reopened) {
         String subject = kept.content().subjectName() + " (" + kept.content().subjectId() + ")";
-        return new Rescreened(kept.id(), after, subject, because, kept.content().outcome(), now, reopened);
+        return new Rescreened(
+                kept.id(),
+                after,
+                subject,
+                kept.content().subjectKind(),
+                because,
+                kept.content().outcome(),
+                now,
+                reopened);
     }
 
-    private List<String> reasons(KeptScreening kept, Screened now) {
+    private List<Because> reasons(KeptScreening kept, Screened now) {
         DossierJson then = DossierJson.read(kept.content().dossier(), desk.book()::limits);
-        List<String> because = new ArrayList<>(Touched.byLists(then, now.papers()));
+        List<Because> because = new ArrayList<>(Touched.byLists(then, now.papers()));
         because.addAll(byRules(kept, now));
         because.addAll(Touched.byRecords(then, now.papers()));
         if (!kept.content().stamp().scorer().equals(now.stamp().scorer())) {
-            because.add("names are compared in another way");
+            because.add(Because.of(Kind.NAMES));
         }
         return because;
     }
 
-    private List<String> byRules(KeptScreening kept, Screened now) {
+    private List<Because> byRules(KeptScreening kept, Screened now) {
         String before = kept.content().stamp().rulesHash();
         if (before.equals(now.stamp().rulesHash())) {
             return List.of();
         }
         Optional<RuleMarks> then = marks.computeIfAbsent(before, this::marks);
-        return then.map(marked -> List.copyOf(marked.differences(
-                                RuleMarks.of(desk.book()), kept.content().subjectKind())
-                        .values()))
-                .orElse(List.of("the rules have changed, and those of then are not kept"));
+        return then.map(marked -> marked.differences(
+                        RuleMarks.of(desk.book()), kept.content().subjectKind()))
+                .orElse(List.of(Because.of(Kind.RULES_NOT_KEPT)));
     }
 
     private Optional<RuleMarks> marks(String hash) {
         return books.apply(hash).map(shelf -> RuleMarks.of(Book.read(shelf, hash, desk.asOf())));
     }
 
-    private Rescreened kept(KeptScreening kept, Screened now, List<String> because) {
-        String id = casebook.screenings().keep(now.toKeep(), actor, "");
+    private Rescreened said(KeptScreening kept, Screened now, List<Because> because, boolean isKept) {
+        String id = isKept ? casebook.screenings().keep(now.toKeep(), actor, "") : "";
         List<Rescreened.Reopened> reopened = new ArrayList<>();
         Bonds bonds = new Bonds(now.papers(), desk.book(), now.stamp().scorer());
         for (Disposition one :
                 casebook.dispositions().confirmedOfSubject(kept.content().subjectId())) {
             List<String> changed = bonds.changedSince(one.bound());
             if (one.state() == Disposition.State.CONFIRMED && !changed.isEmpty()) {
-                casebook.dispositions()
-                        .reopen(one.id(), one.version(), actor, "Changed: " + String.join(", ", changed) + ".", "");
+                if (isKept) {
+                    casebook.dispositions()
+                            .reopen(one.id(), one.version(), actor, "Changed: " + String.join(", ", changed) + ".", "");
+                }
                 reopened.add(new Rescreened.Reopened(one.id(), changed));
             }
         }

@@ -1,6 +1,7 @@
 package org.probity.app.desk;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 
 import org.probity.app.Book;
 import org.probity.app.Shelves;
+import org.probity.app.desk.Because.Kind;
 import org.probity.fact.Limit;
 import org.probity.rulebook.syntax.Rule;
 
@@ -71,11 +73,11 @@ record RuleMarks(Map<String, String> byRule, Map<String, Set<String>> byKind, St
         return book.shelf().files().getOrDefault(file, "");
     }
 
-    /** What is different for subjects of a kind, as reasons: rules added, changed and removed. */
-    Map<String, String> differences(RuleMarks now, String kind) {
-        Map<String, String> reasons = new LinkedHashMap<>();
+    /** What is different for subjects of a kind: rules added, changed and removed. */
+    List<Because> differences(RuleMarks now, String kind) {
+        List<Because> reasons = new ArrayList<>();
         if (!program.equals(now.program)) {
-            reasons.put("limits", "limits or outcomes that concern everybody have changed");
+            reasons.add(Because.of(Kind.LIMITS));
         }
         Set<String> ids = new TreeSet<>(byKind.getOrDefault(kind, Set.of()));
         ids.addAll(now.byKind.getOrDefault(kind, Set.of()));
@@ -83,11 +85,11 @@ record RuleMarks(Map<String, String> byRule, Map<String, Set<String>> byKind, St
             String before = byRule.get(id);
             String after = now.byRule.get(id);
             if (before == null) {
-                reasons.put(id, "rule " + id + " is new");
+                reasons.add(Because.of(Kind.RULE_NEW, "rule", id));
             } else if (after == null) {
-                reasons.put(id, "rule " + id + " is gone");
+                reasons.add(Because.of(Kind.RULE_GONE, "rule", id));
             } else if (!before.equals(after)) {
-                reasons.put(id, "rule " + id + " has changed");
+                reasons.add(Because.of(Kind.RULE_CHANGED, "rule", id));
             }
         }
         return reasons;

@@ -1,11 +1,13 @@
 package org.probity.app.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.probity.app.desk.Because.Kind;
 import org.probity.casebook.DossierJson;
 import org.probity.fact.Fact;
 import org.probity.fact.Hit;
@@ -21,41 +23,59 @@ final class Touched {
 
     private Touched() {}
 
-    /** What has changed in the lists for the subject and those around it, each in a clause. */
-    static List<String> byLists(DossierJson then, DossierJson now) {
-        Map<String, String> before = hits(then);
-        Map<String, String> after = hits(now);
-        List<String> reasons = new ArrayList<>();
-        TreeSet<String> all = new TreeSet<>(before.keySet());
+    /** What has changed in the lists for the subject and those around it, one by one. */
+    static List<Because> byLists(DossierJson then, DossierJson now) {
+        Map<Meeting, String> before = hits(then);
+        Map<Meeting, String> after = hits(now);
+        List<Because> reasons = new ArrayList<>();
+        TreeSet<Meeting> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
-        for (String meeting : all) {
+        for (Meeting meeting : all) {
             if (!before.containsKey(meeting)) {
-                reasons.add(meeting + " is new");
+                reasons.add(meeting.because(Kind.ENTRY_NEW));
             } else if (!after.containsKey(meeting)) {
-                reasons.add(meeting + " is gone");
+                reasons.add(meeting.because(Kind.ENTRY_GONE));
             } else if (!before.get(meeting).equals(after.get(meeting))) {
-                reasons.add(meeting + " has changed");
+                reasons.add(meeting.because(Kind.ENTRY_CHANGED));
             }
         }
         if (!then.lists().doubts().equals(now.lists().doubts())) {
-            reasons.add("what is wrong with the lists has changed");
+            reasons.add(Because.of(Kind.LISTS));
         }
         return reasons;
     }
 
-    /** Party and entry, and how they meet together with what the entry says. */
-    private static Map<String, String> hits(DossierJson papers) {
+    /** An entry and the party that it may be about. */
+    private record Meeting(String list, String entry, String party, String id) implements Comparable<Meeting> {
+
+        private static final Comparator<Meeting> ORDER = Comparator.comparing(Meeting::list)
+                .thenComparing(Meeting::entry)
+                .thenComparing(Meeting::party)
+                .thenComparing(Meeting::id);
+
+        @Override
+        public int compareTo(Meeting other) {
+            return ORDER.compare(this, other);
+        }
+
+        Because because(Kind kind) {
+            return new Because(kind, Map.of("list", list, "entry", entry, "party", party, "id", id));
+        }
+    }
+
+    /** How party and entry meet together with what the entry says. */
+    private static Map<Meeting, String> hits(DossierJson papers) {
         Map<String, String> entries = new TreeMap<>();
         for (ListEntry entry : papers.entries()) {
             entries.put(
                     entry.list() + " " + entry.id(),
                     withoutPlaces(entry.toString().replace(entry.origin().toString(), "")));
         }
-        Map<String, String> hits = new TreeMap<>();
+        Map<Meeting, String> hits = new TreeMap<>();
         for (Hit hit : papers.dossier().all(Hit.class)) {
             String entry = hit.list() + " " + hit.listingId();
             hits.put(
-                    "entry " + entry + " that may be " + hit.partyName() + " (" + hit.partyId() + ")",
+                    new Meeting(hit.list(), hit.listingId(), hit.partyName(), hit.partyId()),
                     hit.basis() + hit.band() + hit.type() + hit.from() + hit.until() + entries.get(entry));
         }
         return hits;
@@ -66,7 +86,7 @@ final class Touched {
     }
 
     /** Rows about the subject and those around it that are new, gone or other than before. */
-    static List<String> byRecords(DossierJson then, DossierJson now) {
+    static List<Because> byRecords(DossierJson then, DossierJson now) {
         Map<String, Integer> balance = new TreeMap<>();
         rows(then).forEach(row -> balance.merge(row, -1, Integer::sum));
         rows(now).forEach(row -> balance.merge(row, 1, Integer::sum));
@@ -78,8 +98,10 @@ final class Touched {
         });
         return files.isEmpty()
                 ? List.of()
-                : List.of("rows about it have changed in "
-                        + String.join(", ", files.stream().limit(MOST_SAID).toList()));
+                : List.of(Because.of(
+                        Kind.RECORDS,
+                        "files",
+                        String.join(", ", files.stream().limit(MOST_SAID).toList())));
     }
 
     private static List<String> rows(DossierJson papers) {

@@ -67,6 +67,13 @@ public record FindingView(
         return rule.map(one -> translation.text(one, part));
     }
 
+    /** What was settled of the matter and holds no longer. */
+    Optional<Disposition> toLookAtAgain() {
+        return disposition
+                .filter(one -> one.state() == Disposition.State.REOPENED)
+                .or(() -> earlier.filter(one -> !one.changed().isEmpty()).map(Earlier::disposition));
+    }
+
     /** The same, explained by another one. */
     FindingView explainedBy(int number) {
         return new FindingView(kept, rule, translation, sentence, number, cites, disposition, earlier);
@@ -76,7 +83,7 @@ public record FindingView(
      * What was settled of the same matter before.
      *
      * @param disposition what was settled
-     * @param changed what it was bound to and is another now; empty while it holds
+     * @param changed what it was bound to and is another now, in the reader's words; empty while it holds
      */
     public record Earlier(Disposition disposition, List<String> changed) {
         public Earlier {

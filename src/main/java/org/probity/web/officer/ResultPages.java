@@ -142,6 +142,7 @@ final class ResultPages {
                 .with("result", result)
                 .with("finding", finding)
                 .with("evidence", new Evidence(office, visit.texts()).of(kept, record))
+                .with("changes", finding.toLookAtAgain().flatMap(one -> new Changes(office, visit.texts()).since(one)))
                 .with("faults", faults)
                 .with("mayPropose", visit.visitor().may(maySettle) && isOpen(finding))
                 .with(

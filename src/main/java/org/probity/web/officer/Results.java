@@ -73,7 +73,7 @@ final class Results {
                     disposition,
                     disposition.isPresent()
                             ? Optional.empty()
-                            : bonds.flatMap(one -> earlier(one, kept, finding, settled))));
+                            : bonds.flatMap(one -> earlier(one, kept, finding, settled, texts))));
         }
         findings.sort(Comparator.comparing((FindingView one) -> !one.kept().counts())
                 .thenComparing(one -> one.kept().weight())
@@ -92,13 +92,17 @@ final class Results {
 
     /** What was settled of the same matter before: the same rule and the same rows, whatever they hold now. */
     private static Optional<FindingView.Earlier> earlier(
-            Bonds bonds, KeptScreening kept, FindingRecord finding, List<Disposition> settled) {
+            Bonds bonds, KeptScreening kept, FindingRecord finding, List<Disposition> settled, Texts texts) {
         Set<String> names = bonds.of(finding).keySet();
         return settled.stream()
                 .filter(one ->
                         one.bound().keySet().equals(names) && !one.screeningId().equals(kept.id()))
                 .reduce((before, after) -> after)
-                .map(one -> new FindingView.Earlier(one, bonds.changedSince(one.bound())));
+                .map(one -> new FindingView.Earlier(
+                        one,
+                        bonds.changedSince(one.bound()).stream()
+                                .map(name -> ChangeWords.of(name, texts))
+                                .toList()));
     }
 
     /** What a rule says of itself is said once on a page. */

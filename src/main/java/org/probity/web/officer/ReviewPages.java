@@ -90,6 +90,11 @@ final class ReviewPages {
                 .with("review", view(one))
                 .with("isOwn", isOwn)
                 .with(
+                        "changes",
+                        one.state() == State.REOPENED
+                                ? new Changes(office, visit.texts()).since(one)
+                                : Optional.empty())
+                .with(
                         "maySettle",
                         !isOwn
                                 && one.state() == State.PROPOSED

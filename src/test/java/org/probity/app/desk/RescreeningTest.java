@@ -97,7 +97,7 @@ class RescreeningTest {
         assertThat(again).hasSize(1);
         assertThat(again.get(0).subject()).isEqualTo("Blue Bridge Ltd (V2)");
         assertThat(again.get(0).because())
-                .anySatisfy(why -> assertThat(why).contains("UN L2").contains("is new"));
+                .anySatisfy(why -> assertThat(why.clause()).contains("UN L2").contains("is new"));
         assertThat(casebook.screenings().newestOf("V2").orElseThrow().id())
                 .isEqualTo(again.get(0).after());
         assertThat(rescreened()).isEmpty();
@@ -113,6 +113,7 @@ class RescreeningTest {
         List<Rescreened> again = rescreened();
 
         assertThat(again).hasSize(2).allSatisfy(one -> assertThat(one.because())
+                .extracting(Because::clause)
                 .containsExactly("rule XMP-01 has changed"));
         assertThat(again)
                 .flatExtracting(Rescreened::reopened)
@@ -131,7 +132,9 @@ class RescreeningTest {
         List<Rescreened> again = rescreened();
 
         assertThat(again).extracting(Rescreened::subject).containsExactly("Blue Bridge Ltd (V2)");
-        assertThat(again.get(0).because()).containsExactly("rows about it have changed in payments.csv");
+        assertThat(again.get(0).because())
+                .extracting(Because::clause)
+                .containsExactly("rows about it have changed in payments.csv");
         assertThat(casebook.dispositions().find(settled.id()).orElseThrow().state())
                 .isEqualTo(Disposition.State.CONFIRMED);
     }
@@ -155,8 +158,36 @@ class RescreeningTest {
         assertThat(rescreened())
                 .filteredOn(one -> one.subject().contains("V2"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.because().get(0)).isEqualTo("it cannot be screened again"))
+                .satisfies(one -> assertThat(one.because().get(0).clause()).isEqualTo("it cannot be screened again"))
                 .satisfies(one -> assertThat(one.after()).isBlank());
+    }
+
+    @Test
+    void a_look_says_who_is_touched_and_what_would_be_said_and_keeps_nothing() throws IOException {
+        Disposition settled = settle("V1");
+        Path limits = rules.resolve("limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace("xmp.smallest,100", "xmp.smallest,10"));
+        books.swap(book());
+        String newest = casebook.screenings().newestOf("V1").orElseThrow().id();
+
+        Rescreening rescreening =
+                new Rescreening(desk, casebook, officer, hash -> Optional.ofNullable(shelves.get(hash)));
+        List<Rescreened> touched = rescreening.newest(DAY).stream()
+                .flatMap(id -> rescreening.look(id).stream())
+                .toList();
+
+        assertThat(touched).hasSize(2).allSatisfy(one -> assertThat(one.after()).isBlank());
+        assertThat(touched)
+                .filteredOn(one -> one.subject().contains("V2"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.now()).isNotEqualTo(one.then()));
+        assertThat(touched)
+                .flatExtracting(Rescreened::reopened)
+                .containsExactly(new Rescreened.Reopened(settled.id(), List.of("rule XMP-01")));
+        assertThat(casebook.screenings().newestOf("V1").orElseThrow().id()).isEqualTo(newest);
+        assertThat(casebook.dispositions().find(settled.id()).orElseThrow().state())
+                .isEqualTo(Disposition.State.CONFIRMED);
+        assertThat(rescreened()).as("it is still to be done").hasSize(2);
     }
 
     private List<Rescreened> rescreened() {
