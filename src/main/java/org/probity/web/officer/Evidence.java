@@ -55,7 +55,7 @@ final class Evidence {
                 .filter(Hit.class::isInstance)
                 .map(Hit.class::cast)
                 .filter(hit -> HitView.restsOn(hit, finding.cites()))
-                .map(hit -> HitView.of(hit, papers))
+                .map(hit -> HitView.of(hit, papers, texts))
                 .toList();
         List<String> sentences =
                 picture(finding, dossier, raised).map(Picture::sentences).orElse(List.of());

@@ -17,20 +17,35 @@ import org.probity.fact.Hit;
 import org.probity.fact.Identifier;
 import org.probity.fact.ListEntry;
 import org.probity.fact.Party;
+import org.probity.web.text.Phrases;
+import org.probity.web.text.Texts;
+import org.probity.web.text.Told;
 
 /**
  * An entry of a list beside the party that it may be about.
  *
  * @param hit the entry and what made them meet
+ * @param reasons how the names met, in the reader's language
+ * @param supports what speaks for the same party
+ * @param contradicts what speaks against it
  * @param lines what both say, line by line
  * @param excerpt the entry as its publisher wrote it, where it is on record
  */
-public record HitView(Hit hit, List<Line> lines, List<ListEntry.Field> excerpt) {
+public record HitView(
+        Hit hit,
+        List<Told> reasons,
+        List<Told> supports,
+        List<Told> contradicts,
+        List<Line> lines,
+        List<ListEntry.Field> excerpt) {
 
     private static final List<String> LINES =
             List.of("name", "aliases", "kind", "gender", "birth_date", "country", "numbers", "address", "program");
 
     public HitView {
+        reasons = List.copyOf(reasons);
+        supports = List.copyOf(supports);
+        contradicts = List.copyOf(contradicts);
         lines = List.copyOf(lines);
         excerpt = List.copyOf(excerpt);
     }
@@ -73,7 +88,7 @@ public record HitView(Hit hit, List<Line> lines, List<ListEntry.Field> excerpt) 
         return String.format(Locale.ROOT, "%.2f", hit.nameScore());
     }
 
-    static HitView of(Hit hit, DossierJson papers) {
+    static HitView of(Hit hit, DossierJson papers, Texts texts) {
         Map<String, String> ours = ours(hit, papers.dossier());
         Optional<ListEntry> entry = papers.entries().stream()
                 .filter(one -> one.list().equals(hit.list()) && one.id().equals(hit.listingId()))
@@ -88,7 +103,14 @@ public record HitView(Hit hit, List<Line> lines, List<ListEntry.Field> excerpt) 
                 lines.add(line);
             }
         }
-        return new HitView(hit, lines, entry.map(ListEntry::excerpt).orElse(List.of()));
+        Phrases phrases = new Phrases(texts);
+        return new HitView(
+                hit,
+                phrases.tell("hit", hit.reasons()),
+                phrases.tell("hit", hit.supports()),
+                phrases.tell("hit", hit.contradicts()),
+                lines,
+                entry.map(ListEntry::excerpt).orElse(List.of()));
     }
 
     private static Map<String, String> ours(Hit hit, Dossier dossier) {

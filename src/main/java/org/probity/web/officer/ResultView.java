@@ -7,8 +7,7 @@ import org.probity.casebook.KeptScreening;
 import org.probity.casebook.ListStamp;
 import org.probity.decision.Outcome;
 import org.probity.rulebook.Answer;
-import org.probity.rulebook.Language;
-import org.probity.rulebook.Translation.Told;
+import org.probity.web.text.Told;
 
 /**
  * A screening as its page shows it.
@@ -18,13 +17,15 @@ import org.probity.rulebook.Translation.Told;
  * @param notChecked what was lacking
  * @param isBookInForce whether it was judged by the rules in force now
  * @param newer id of a newer screening of the same subject, or blank
+ * @param why the outcome's reason, in the reader's language as far as it can be told in it
  */
 public record ResultView(
         KeptScreening kept,
         List<FindingView> findings,
         List<NotChecked> notChecked,
         boolean isBookInForce,
-        String newer) {
+        String newer,
+        Told why) {
 
     /** So many things to ask for are named where it is said what would clear a subject. */
     private static final int MOST_TO_ASK = 6;
@@ -56,14 +57,6 @@ public record ResultView(
     public String outcomeKey() {
         Outcome outcome = kept.content().outcome();
         return "common.outcome." + outcome + (outcome == Outcome.REVIEW && kind().equals("unit") ? ".unit" : "");
-    }
-
-    /** The outcome's reason: in the reader's language the heaviest finding's sentence, else what was said then. */
-    public Told why() {
-        boolean isOfFinding = kept.content().outcome().compareTo(Outcome.REVIEW) >= 0 && !findings.isEmpty();
-        return isOfFinding && findings.get(0).sentence().language() != Language.ENGLISH
-                ? findings.get(0).sentence()
-                : new Told(kept.content().why(), Language.ENGLISH);
     }
 
     public int flagged() {

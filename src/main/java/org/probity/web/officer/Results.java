@@ -14,11 +14,16 @@ import org.probity.casebook.Disposition;
 import org.probity.casebook.FindingRecord;
 import org.probity.casebook.KeptScreening;
 import org.probity.casebook.ScreeningLine;
+import org.probity.decision.Outcome;
 import org.probity.fact.Origin;
 import org.probity.rulebook.Missing;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.web.Office;
+import org.probity.web.text.Language;
+import org.probity.web.text.Phrases;
+import org.probity.web.text.Shown;
 import org.probity.web.text.Texts;
+import org.probity.web.text.Told;
 
 /** Makes what pages show of screenings on record. */
 final class Results {
@@ -33,14 +38,27 @@ final class Results {
         RuleCards cards = RuleCards.of(office.books(), texts.language());
         Optional<ScreeningLine> newest =
                 office.casebook().screenings().newestOf(kept.content().subjectId());
+        List<FindingView> findings = findings(kept, cards, texts);
         return new ResultView(
                 kept,
-                findings(kept, cards, texts),
+                findings,
                 NotChecked.of(kept.content().answers(), missing -> words(kept, missing, texts)),
                 cards.isOf(kept.content().stamp().rulesHash()),
                 newest.map(ScreeningLine::id)
                         .filter(id -> id.compareTo(kept.id()) > 0)
-                        .orElse(""));
+                        .orElse(""),
+                why(kept, findings, texts));
+    }
+
+    /** The heaviest finding's sentence where there is one to review, else what was said then. */
+    private static Told why(KeptScreening kept, List<FindingView> findings, Texts texts) {
+        boolean isOfFinding = kept.content().outcome().compareTo(Outcome.REVIEW) >= 0 && !findings.isEmpty();
+        if (isOfFinding
+                && findings.get(0).sentence().language() == texts.language().ofRules()
+                && texts.language() != Language.EN) {
+            return new Told(Shown.plain(findings.get(0).sentence().text()), texts.language());
+        }
+        return new Phrases(texts).tell("why", kept.content().why());
     }
 
     /** What a rule lacked in the words of the form; blank where the form does not ask for it. */
@@ -67,7 +85,7 @@ final class Results {
                     finding,
                     rule,
                     cards.translation(),
-                    cards.sentence(finding, kept.content().stamp().rulesHash()),
+                    cards.sentence(finding, kept.content().stamp().rulesHash(), texts),
                     0,
                     finding.cites().stream().map(cite -> words(cite, texts)).toList(),
                     disposition,

@@ -10,6 +10,8 @@ import org.probity.rulebook.Translation;
 import org.probity.rulebook.Translation.Told;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.web.text.Language;
+import org.probity.web.text.Phrases;
+import org.probity.web.text.Texts;
 
 /** The rules of the book in force by id, and their words in a reader's language. */
 final class RuleCards {
@@ -37,10 +39,15 @@ final class RuleCards {
     }
 
     /** A finding's sentence in the reader's language, as long as its rule is still the one that said it. */
-    Told sentence(FindingRecord finding, String rulesHash) {
+    Told sentence(FindingRecord finding, String rulesHash, Texts texts) {
+        Phrases phrases = new Phrases(texts);
         return rule(finding.rule(), finding.variant())
                 .filter(rule -> isOf(rulesHash) && !finding.sentence().isBlank())
-                .map(rule -> translation.sentence(rule, finding.arguments()))
+                .map(rule -> translation.sentence(
+                        rule,
+                        finding.arguments().stream()
+                                .map(value -> value instanceof String text ? phrases.clause("said", text) : value)
+                                .toList()))
                 .orElseGet(() -> new Told(finding.sentence(), org.probity.rulebook.Language.ENGLISH));
     }
 

@@ -13,6 +13,7 @@ import org.probity.web.form.Faults;
 import org.probity.web.form.Field;
 import org.probity.web.form.Typed;
 import org.probity.web.officer.Cell.Input;
+import org.probity.web.text.Expectation;
 import org.probity.web.text.Texts;
 
 /** The screening form: what it asks, what was typed, and what is wrong with it. */
@@ -20,6 +21,8 @@ final class ScreenForm {
 
     private static final Pattern WHERE = Pattern.compile(FormRows.PLACE + "([a-z]+), line (\\d+)");
     private static final Pattern COLUMN = Pattern.compile("([a-z_]+) is \".*", Pattern.DOTALL);
+
+    private static final String EXPECTED = ". Expected ";
 
     private final FormPlan plan;
     private final Typed typed;
@@ -115,10 +118,18 @@ final class ScreenForm {
     }
 
     private String sentence(Problem problem) {
-        int is = problem.message().indexOf(" is \"");
-        String said =
-                COLUMN.matcher(problem.message()).matches() ? problem.message().substring(is + 4) : problem.message();
-        return texts.say("officer.fault.unreadable", "found", said.replace('\n', ' '));
+        String message = problem.message();
+        int is = message.indexOf(" is \"");
+        String said = COLUMN.matcher(message).matches() ? message.substring(is + 4) : message;
+        int expected = said.lastIndexOf(EXPECTED);
+        return expected < 0
+                ? texts.say("officer.fault.unreadable", "found", said.replace('\n', ' '))
+                : texts.say(
+                        "officer.fault.expected",
+                        "found",
+                        said.substring(0, expected),
+                        "expected",
+                        Expectation.told(said.substring(expected + EXPECTED.length()), texts));
     }
 
     /** The groups as they are shown. */

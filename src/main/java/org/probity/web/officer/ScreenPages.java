@@ -20,6 +20,7 @@ import org.probity.web.Route;
 import org.probity.web.Visit;
 import org.probity.web.form.Faults;
 import org.probity.web.form.Typed;
+import org.probity.web.text.Texts;
 
 /** The screening form: typed, checked, read once more, screened. */
 final class ScreenPages {
@@ -89,7 +90,7 @@ final class ScreenPages {
                     .with(
                             "recognised",
                             screened.recognised().stream()
-                                    .map(Recognised::sentence)
+                                    .map(one -> words(one, visit.texts()))
                                     .toList())
                     .with("wanted", wanted.map(Map.Entry::getKey).orElse(""))
                     .with("wantedRules", wanted.map(Map.Entry::getValue).orElse(0))
@@ -111,6 +112,21 @@ final class ScreenPages {
                     .forEach(words -> rules.merge(words, 1, Integer::sum));
         }
         return rules.entrySet().stream().max(Map.Entry.comparingByValue());
+    }
+
+    private static String words(Recognised one, Texts texts) {
+        return texts.say(
+                one.sure() ? "officer.recognised.sure" : "officer.recognised.perhaps",
+                "typed",
+                one.typedName(),
+                "known",
+                one.knownName(),
+                "id",
+                one.knownId(),
+                "by",
+                texts.sayOr("officer.met." + one.by().replace(' ', '_'), one.by()),
+                "matched",
+                one.matched());
     }
 
     private static String words(ScreenForm form, Missing missing) {

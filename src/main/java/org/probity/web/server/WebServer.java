@@ -17,6 +17,7 @@ import org.probity.web.Refusal;
 import org.probity.web.Route;
 import org.probity.web.WebSettings;
 import org.probity.web.text.Messages;
+import org.probity.web.text.Phrases;
 
 /** The server: every route of every area behind one gate. */
 public final class WebServer implements AutoCloseable {
@@ -49,7 +50,7 @@ public final class WebServer implements AutoCloseable {
         List<Route> routes =
                 all.stream().flatMap(area -> area.routes().stream()).toList();
         checkUnique(routes);
-        List<String> names = new ArrayList<>(List.of("common"));
+        List<String> names = new ArrayList<>(List.of("common", Phrases.AREA));
         areas.forEach(area -> names.add(area.name()));
         FormToken tokens = new FormToken();
         Identities identities = new Identities(accounts, tokens);

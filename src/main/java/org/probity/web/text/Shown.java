@@ -36,6 +36,15 @@ public final class Shown {
         return ISOLATE + plain(text) + ISOLATE_END;
     }
 
+    /** Words of ours without the marks that keep names apart, for where they are put apart as a whole. */
+    static String joined(String text) {
+        StringBuilder joined = new StringBuilder();
+        text.codePoints()
+                .filter(point -> point != ISOLATE && point != ISOLATE_END)
+                .forEach(joined::appendCodePoint);
+        return joined.toString();
+    }
+
     private static boolean isBalanced(String text) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -55,12 +55,20 @@ public final class Texts {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
-            values.put(namesAndValues[i].toString(), value instanceof Number ? value : Shown.apart(value.toString()));
+            values.put(namesAndValues[i].toString(), shown(value));
         }
         // A format of ICU keeps state while it writes.
         synchronized (format) {
             return format.format(values);
         }
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof Told told) {
+            // Words of ours, in which names stand apart already.
+            return told.text();
+        }
+        return value instanceof Number ? value : Shown.apart(value.toString());
     }
 
     /** The words of a key, or the given ones where there is no such key: for words that data brings along. */

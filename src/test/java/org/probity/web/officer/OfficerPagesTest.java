@@ -352,11 +352,45 @@ class OfficerPagesTest {
         String result = screened("V001", "vendor");
 
         assertThat(officer.get(result + "?lang=fr").body())
-                .containsPattern("<bdi lang=\"fr\">[^<]*Lazar Ostrovan")
+                .containsPattern("<bdi lang=\"fr\" dir=\"ltr\">[^<]*Lazar Ostrovan")
+                .doesNotContain("is marked in the files")
                 .doesNotContain("[U+2068]");
         assertThat(officer.get(result + "?lang=ar").body())
-                .contains("<bdi lang=\"ar\">")
+                .contains("<bdi lang=\"ar\" dir=\"rtl\">")
                 .doesNotContain("[U+2068]");
+        officer.get("/help?lang=en");
+    }
+
+    @Test
+    void how_an_entry_was_met_and_why_nobody_is_cleared_is_told_in_the_readers_language() throws Exception {
+        String listed = screened("V001", "vendor") + "/findings/2";
+        assertThat(officer.get(listed + "?lang=es").body())
+                .contains("se parecen en")
+                .doesNotContain("are alike by");
+        officer.get("/screen?kind=vendor&lang=en");
+        String bare = officer.post(
+                        "/screen",
+                        "kind",
+                        "vendor",
+                        "main.1.name",
+                        "Nobody Known",
+                        "main.1.country",
+                        "XS",
+                        "key",
+                        "bare")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(officer.get(bare + "?lang=ru").body())
+                .contains("Ничего не отмечено, но")
+                .contains("неизвестно, кому она принадлежит")
+                .doesNotContain("Nothing was flagged")
+                .doesNotContain("[U+2068]");
+        officer.get("/screen?kind=vendor&lang=fr");
+        assertThat(officer.post("/screen/check", "kind", "vendor", "main.1.name", "X", "main.1.country", "Atlantis")
+                        .body())
+                .contains("les deux lettres d’un pays")
+                .doesNotContain("Expected");
         officer.get("/help?lang=en");
     }
 
