@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,33 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HostileTextsTest {
 
-    private static final List<String> FEW = List.of(
-            "<script>alert(1)</script>",
-            "\"><img src=x onerror=alert(1)>",
-            "' onmouseover='alert(1)",
-            "javascript:alert(1)",
-            "'; DROP TABLE screenings; --",
-            "' OR '1'='1",
-            "../../../../etc/passwd",
-            "%00",
-            "\u0000",
-            "\u202Egnp.exe",
-            "{{7*7}}${7*7}<%= 7*7 %>",
-            "=cmd|' /C calc'!A0",
-            "\uD83D\uDE00 \uFEFF \u2028");
-
-    private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z!][^\\s>/]*)((?:[^>\"]|\"[^\"]*\")*)>");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern TYPED = Pattern.compile("\"[^\"]*\"|(?s)<textarea.*?</textarea>");
-    private static final Set<String> OURS = Set.of(
-            ("!doctype html head meta title link script body a nav ul li header div form input span button main p h1 h2"
-                            + " h3 footer strong section details summary fieldset legend label select option textarea"
-                            + " datalist table thead tbody tr th td dl dt dd bdi code br article img q caption pre ol")
-                    .split(" ", -1));
-
-    private static final int LONGEST = 4_000;
+    private static final List<String> FEW = HostileTexts.FEW;
     private static final int SAMPLE = 40;
-    private static final int MOST_OF_A_FILE = 150;
 
     @TempDir
     private static Path home;
@@ -178,60 +147,14 @@ class HostileTextsTest {
     }
 
     private static void check(HttpResponse<String> reply, String where, String text) {
-        assertThat(reply.statusCode()).as(where + " with " + text).isLessThan(500);
-        Matcher tags = TAG.matcher(reply.body());
-        while (tags.find()) {
-            String name = tags.group(1).replace("/", "").toLowerCase(Locale.ROOT);
-            String attributes = QUOTED.matcher(tags.group(2)).replaceAll("");
-            assertThat(OURS).as(where + " with " + text).contains(name);
-            assertThat(attributes)
-                    .as(where + " with " + text)
-                    .doesNotContainPattern("(?i)\\b(on[a-z]+|style|srcdoc)\\s*=");
-            assertThat(tags.group(2))
-                    .as(where + " with " + text)
-                    .doesNotContainPattern("(?i)(href|src|action)=\"\\s*javascript:");
-            if (tags.group(1).equals("script")) {
-                assertThat(tags.group(2)).contains("src=\"/assets/");
-            }
-        }
-        // A field keeps what was typed; everywhere else a mark that turns the writing is shown by its code.
-        String outside = TYPED.matcher(reply.body()).replaceAll("");
-        assertThat(outside).as(where).doesNotContain("\u202E");
+        HostileTexts.check(reply, where, text);
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** The few, and those of the reference data. */
     private static Set<String> texts() throws IOException {
-        Set<String> texts = new LinkedHashSet<>(FEW);
-        String data = System.getenv("PROBITY_REFERENCE_DATA");
-        if (data == null) {
-            return texts;
-        }
-        Path hostile = Path.of(data).resolve("hostile");
-        List<Path> files = new ArrayList<>(List.of(hostile.resolve("blns/blns.txt")));
-        for (String folder : List.of(
-                "xss-payloads/Intruder",
-                "fuzzdb/attack/xss",
-                "fuzzdb/attack/path-traversal",
-                "fuzzdb/attack/sql-injection")) {
-            if (Files.isDirectory(hostile.resolve(folder))) {
-                try (Stream<Path> some = Files.walk(hostile.resolve(folder))) {
-                    some.filter(file -> file.toString().endsWith(".txt"))
-                            .sorted()
-                            .forEach(files::add);
-                }
-            }
-        }
-        for (Path file : files) {
-            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.length() < LONGEST)
-                    .limit(MOST_OF_A_FILE)
-                    .forEach(texts::add);
-        }
-        return texts;
+        return HostileTexts.all();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import org.eclipse.jetty.http.HttpException;
 import org.probity.web.Access.Surface;
 import org.probity.web.Refusal;
 import org.probity.web.Reply;
@@ -48,8 +49,19 @@ final class Mishaps {
         show(context, status, key, "");
     }
 
-    /** A mistake of ours. Its message may hold what somebody typed, so only its kind and place are logged. */
+    /**
+     * A mistake of ours, or a body that Jetty could not take apart, of which it tells late and deep within others. A
+     * message may hold what somebody typed, so only kind and place of a mistake are logged.
+     */
     void mistake(Throwable mistake, Context context) {
+        for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException unreadable && unreadable.getCode() < 500) {
+                // What is left of the body is not read, so nothing can follow it.
+                context.header("Connection", "close");
+                refused(new HttpResponseException(unreadable.getCode(), ""), context);
+                return;
+            }
+        }
         String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
         LOG.error("{} {}: {}", id, context.method(), trace(mistake));
         show(context, 500, "common.refused.mishap", id);
