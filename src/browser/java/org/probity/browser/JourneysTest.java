@@ -179,7 +179,7 @@ class JourneysTest {
             strings = {
                 "/", "/parties?q=Ostrova", "/parties/V001", "/screen?kind=official", "/screen?kind=unit", "/runs",
                 "/runs/new", "/rules", "/limits", "/rules/versions", "/rules/candidates", "/lists", "/lists/un-sc", "/help",
-                "/accessibility", "/account", "/users", "/trail"
+                "/accessibility", "/account", "/users", "/trail", "/rescreen", "/rules/PAT-02"
             })
     void no_page_is_too_wide_for_a_telephone_or_closed_to_a_screen_reader(String path) {
         for (String[] who : new String[][] {{"olga", "officer-demo"}, {"pablo", "publisher-demo"}}) {
@@ -209,7 +209,8 @@ class JourneysTest {
     @ValueSource(strings = {"fr", "es", "ar", "ru", "zh"})
     void pages_are_read_in_the_languages_of_the_mission(String language) {
         Page page = chromium.signedIn("aisha", "auditor-demo", NARROW, language);
-        for (String path : List.of("/rules", "/lists", "/runs", "/help", "/trail")) {
+        for (String path :
+                List.of("/rules", "/rules/PAT-02", "/limits", "/lists", "/rescreen", "/runs", "/help", "/trail")) {
             page.navigate(path + "?lang=" + language);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             Object width = page.evaluate("document.documentElement.scrollWidth");

@@ -73,6 +73,15 @@ public record HitView(
                     && (ours.startsWith(theirs) || theirs.startsWith(ours));
         }
 
+        /** The beginning of the keys of its words, where it holds one of a small choice. */
+        public String wordKey() {
+            return switch (name) {
+                case "kind" -> "officer.word.";
+                case "gender" -> "phrase.word.gender.";
+                default -> "officer.line.value.";
+            };
+        }
+
         public boolean isSame() {
             return !ours.isBlank() && ours.equalsIgnoreCase(theirs);
         }

@@ -19,13 +19,20 @@ import org.probity.rulebook.RuleAnswer;
  */
 public record NotChecked(String place, String words, List<String> rules) {
 
+    private static final Map<String, String> ROWS_OF = Map.of("account", "accounts", "address", "addresses");
+
     public NotChecked {
         rules = List.copyOf(rules);
     }
 
-    /** Whether it stands there as a column of the vendor too: a vendor is a party, and is asked once. */
+    /**
+     * Whether it stands there as a column of the vendor too: a vendor is a party, and is asked once.
+     * An account or an address may stand beside the party or in rows of its own.
+     */
     private static boolean isTwice(Missing missing, List<Missing> all) {
-        return missing.file().equals("parties") && all.contains(new Missing("vendors", missing.column()));
+        String file = ROWS_OF.getOrDefault(missing.column(), "");
+        return missing.file().equals("parties") && all.contains(new Missing("vendors", missing.column()))
+                || !file.isEmpty() && all.stream().anyMatch(one -> one.file().equals(file));
     }
 
     /** What was lacking, that which most rules lacked first. */

@@ -14,6 +14,8 @@ import org.probity.casebook.NewDisposition;
 import org.probity.casebook.Ruling;
 import org.probity.casebook.ScreeningQuery;
 import org.probity.fact.SourceFact;
+import org.probity.rulebook.Language;
+import org.probity.rulebook.Translation.Told;
 import org.probity.web.Access;
 import org.probity.web.FreshId;
 import org.probity.web.Office;
@@ -99,7 +101,11 @@ final class PartyPages {
         for (State state : State.values()) {
             for (Disposition one : office.casebook().dispositions().all(DispositionKind.IDENTITY, state)) {
                 if (one.firstParty().equals(id) || one.secondParty().equals(id)) {
-                    decisions.add(ReviewView.of(one, Optional.empty(), this::name));
+                    decisions.add(ReviewView.of(
+                            one,
+                            Optional.empty(),
+                            this::name,
+                            (kept, finding) -> new Told(finding.sentence(), Language.ENGLISH)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.probity.web.officer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.probity.casebook.KeptScreening;
 import org.probity.casebook.NewDisposition;
 import org.probity.casebook.Ruling;
 import org.probity.rulebook.RuleShelf;
+import org.probity.rulebook.Translation.Told;
 import org.probity.web.Access;
 import org.probity.web.FreshId;
 import org.probity.web.Office;
@@ -85,7 +87,16 @@ final class ResultPages {
     private Reply compare(Visit visit) {
         KeptScreening one = kept(visit);
         KeptScreening other = kept(visit.place("other"));
-        return Reply.page("officer/compare").with("comparison", Comparison.of(one, other));
+        Comparison comparison = Comparison.of(one, other);
+        RuleCards cards = RuleCards.of(office.books(), visit.texts().language());
+        Map<FindingRecord, Told> sentences = new HashMap<>();
+        comparison.gone().forEach(finding -> sentences.put(finding, sentence(cards, one, finding, visit)));
+        comparison.come().forEach(finding -> sentences.put(finding, sentence(cards, other, finding, visit)));
+        return Reply.page("officer/compare").with("comparison", comparison).with("sentences", sentences);
+    }
+
+    private static Told sentence(RuleCards cards, KeptScreening kept, FindingRecord finding, Visit visit) {
+        return cards.sentence(finding, kept.content().stamp().rulesHash(), visit.texts());
     }
 
     /** Everything in one file, for whoever wants to judge it again without us. */

@@ -14,6 +14,7 @@ import org.probity.web.Refusal;
 import org.probity.web.Reply;
 import org.probity.web.Route;
 import org.probity.web.Visit;
+import org.probity.web.text.Texts;
 
 /** The four-eyes inbox: what waits for a second person, and what was opened again. */
 final class ReviewPages {
@@ -38,20 +39,21 @@ final class ReviewPages {
     }
 
     private Reply inbox(Visit visit) {
+        RuleCards cards = cards(visit);
         List<ReviewView> waiting = office.casebook().dispositions().inbox(visit.actor()).stream()
                 .filter(ReviewPages::isCase)
                 .limit(MOST)
-                .map(this::view)
+                .map(one -> view(one, visit.texts(), cards))
                 .toList();
         List<ReviewView> own = office.casebook().dispositions().all(DispositionKind.FINDING, State.PROPOSED).stream()
                 .filter(one -> one.proposedBy().id().equals(visit.actor().id()))
                 .limit(MOST)
-                .map(this::view)
+                .map(one -> view(one, visit.texts(), cards))
                 .toList();
         List<ReviewView> reopened =
                 office.casebook().dispositions().all(DispositionKind.FINDING, State.REOPENED).stream()
                         .limit(MOST)
-                        .map(this::view)
+                        .map(one -> view(one, visit.texts(), cards))
                         .toList();
         return Reply.page("officer/reviews")
                 .with("waiting", waiting)
@@ -64,11 +66,20 @@ final class ReviewPages {
         return one.kind() == DispositionKind.FINDING || one.kind() == DispositionKind.IDENTITY;
     }
 
-    private ReviewView view(Disposition one) {
+    private RuleCards cards(Visit visit) {
+        return RuleCards.of(office.books(), visit.texts().language());
+    }
+
+    private ReviewView view(Disposition one, Texts texts, RuleCards cards) {
         Optional<KeptScreening> kept = one.screeningId().isBlank()
                 ? Optional.empty()
                 : office.casebook().screenings().find(one.screeningId());
-        return ReviewView.of(one, kept, this::name);
+        return ReviewView.of(
+                one,
+                kept,
+                this::name,
+                (screening, finding) ->
+                        cards.sentence(finding, screening.content().stamp().rulesHash(), texts));
     }
 
     private String name(String partyId) {
@@ -87,7 +98,7 @@ final class ReviewPages {
         Disposition one = disposition(visit);
         boolean isOwn = one.proposedBy().id().equals(visit.actor().id());
         return Reply.page("officer/review")
-                .with("review", view(one))
+                .with("review", view(one, visit.texts(), cards(visit)))
                 .with("isOwn", isOwn)
                 .with(
                         "changes",

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.probity.app.Book;
 import org.probity.fact.Limit;
 import org.probity.proving.Scenarios;
+import org.probity.rulebook.Translation;
 import org.probity.rulebook.syntax.Rule;
 import org.probity.web.Refusal;
 import org.probity.web.Reply;
@@ -33,12 +34,17 @@ final class BookPages {
         Book book = inForce.get();
         BaseRates.OfRun newest = rates.newest();
         List<RuleLine> lines = new ArrayList<>();
-        byId(book).forEach((id, variants) -> lines.add(new RuleLine(id, variants, newest.of(id))));
+        Translation translation = translation(book, visit);
+        byId(book).forEach((id, variants) -> lines.add(new RuleLine(id, variants, translation, newest.of(id))));
         return Reply.page("rules/catalogue")
                 .with("rules", lines)
                 .with("run", newest.run())
                 .with("hash", book.hash())
                 .with("from", book.from());
+    }
+
+    private static Translation translation(Book book, Visit visit) {
+        return book.translations().in(visit.texts().language().ofRules());
     }
 
     static Map<String, List<Rule>> byId(Book book) {
@@ -65,6 +71,7 @@ final class BookPages {
                         new RuleLine(
                                 variants.get(0).id(),
                                 variants,
+                                translation(book, visit),
                                 rates.newest().of(variants.get(0).id())))
                 .with("limits", limits)
                 .with("text", text)

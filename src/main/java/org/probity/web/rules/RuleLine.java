@@ -2,6 +2,9 @@ package org.probity.web.rules;
 
 import java.util.List;
 
+import org.probity.rulebook.Translation;
+import org.probity.rulebook.Translation.Part;
+import org.probity.rulebook.Translation.Told;
 import org.probity.rulebook.syntax.Rule;
 
 /**
@@ -9,9 +12,10 @@ import org.probity.rulebook.syntax.Rule;
  *
  * @param id its id
  * @param variants its variants, the first first
+ * @param translation the rules' words in the reader's language
  * @param rate share of what it applies to that it flagged in the newest run, in percent; blank when not known
  */
-public record RuleLine(String id, List<Rule> variants, String rate) {
+public record RuleLine(String id, List<Rule> variants, Translation translation, String rate) {
 
     public RuleLine {
         variants = List.copyOf(variants);
@@ -19,6 +23,26 @@ public record RuleLine(String id, List<Rule> variants, String rate) {
 
     public Rule first() {
         return variants.get(0);
+    }
+
+    /** What it finds. */
+    public Told name() {
+        return translation.text(first(), Part.NAME);
+    }
+
+    /** Why it looks. */
+    public Told why() {
+        return translation.text(first(), Part.WHY);
+    }
+
+    /** When it is innocent. */
+    public Told innocent() {
+        return translation.text(first(), Part.EXCEPT_WHEN);
+    }
+
+    /** What to ask next. */
+    public Told ask() {
+        return translation.text(first(), Part.ASK);
     }
 
     /** Its severities, the heaviest first. */

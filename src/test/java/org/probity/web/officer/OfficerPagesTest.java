@@ -110,7 +110,9 @@ class OfficerPagesTest {
         assertThat(officer.get(result).body())
                 .contains("Cannot clear yet")
                 .contains("What could not be checked")
-                .contains("it is not known who owns it");
+                .contains("it is not known who owns it")
+                .contains("<code>accounts</code>")
+                .doesNotContain("<code>vendors.account</code>");
         assertThat(officer.get(result + "/letter").body()).contains("Owners");
     }
 

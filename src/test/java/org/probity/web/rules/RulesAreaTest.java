@@ -150,7 +150,7 @@ class RulesAreaTest {
                 "/rules/candidates", "file", "limits (2).csv", asASpreadsheetSavesIt, "table", "limits.csv"));
 
         assertThat(aisha.get(place).body())
-                .containsPattern("<code>xmp.smallest</code></th><td[^>]*></td><td>100</td><td>50</td>");
+                .containsPattern("<code>xmp.smallest</code></th><td><bdi[^>]*></bdi></td><td>100</td><td>50</td>");
         byte[] inAnotherEncoding =
                 limits.replace("smallest payment", "plus petit règlement").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(aisha.upload("/rules/candidates", "file", "limits.csv", inAnotherEncoding, "table", "limits.csv")
