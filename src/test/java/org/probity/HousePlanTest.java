@@ -39,7 +39,7 @@ class HousePlanTest {
             Map.entry("org.drools..", Set.of("rulebook")),
             Map.entry("org.kie..", Set.of("rulebook")),
             Map.entry("org.apache.commons.csv..", Set.of("intake", "batch")),
-            Map.entry("org.dhatim..", Set.of("intake")),
+            Map.entry("org.dhatim..", Set.of("intake", "batch")),
             Map.entry("com.google.i18n.phonenumbers..", Set.of("graph")),
             Map.entry("org.jgrapht..", Set.of("graph")),
             Map.entry("io.javalin..", Set.of("web")),

@@ -15,7 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.probity.batch.Batch;
+import org.probity.batch.Journal;
+import org.probity.batch.Judged;
 import org.probity.batch.Progress;
+import org.probity.batch.RunBasis;
 import org.probity.batch.RunCard;
 import org.probity.decision.Decision;
 import org.probity.fact.Dossier;
@@ -30,6 +33,7 @@ import org.probity.rulebook.syntax.Rule;
 public final class CheckRun {
 
     private final Probity.Judging judging;
+    private final Limits limits;
     private final RunCard card;
 
     /**
@@ -39,9 +43,21 @@ public final class CheckRun {
      * @param lists the official lists searched
      */
     public CheckRun(Probity probity, Reading reading, List<Path> inputs, Lists lists) {
+        this(probity, reading, inputs, lists, Optional.empty());
+    }
+
+    /**
+     * @param probity the house
+     * @param reading what was read
+     * @param inputs the folders and files it was read from
+     * @param lists the official lists searched
+     * @param standard the file among them that standard input was copied to
+     */
+    public CheckRun(Probity probity, Reading reading, List<Path> inputs, Lists lists, Optional<Path> standard) {
         this.judging = probity.judging(reading.register(), lists);
         Versions versions = Versions.built();
         Book book = probity.book();
+        this.limits = book.limits(judging.asOf(), judging.mission());
         this.card = new RunCard(
                 versions.probity(),
                 versions.drools(),
@@ -50,8 +66,8 @@ public final class CheckRun {
                 book.from(),
                 book.hash(),
                 book.rules(),
-                inForce(book.limits(judging.asOf(), judging.mission())),
-                inputs(reading.files(), paths(probity.inputs(inputs))),
+                inForce(limits),
+                inputs(reading.files(), paths(probity.inputs(inputs)), standard),
                 probity.mapping().map(file -> new RunCard.Hashed(file.toString(), Shelves.hash(file))),
                 probity.declared().declarations(),
                 judging.cards(),
@@ -67,6 +83,11 @@ public final class CheckRun {
         return card;
     }
 
+    /** All that the judging depends on. */
+    public RunBasis basis() {
+        return new RunBasis(card, judging.subjects(), limits, Scorer.version(limits));
+    }
+
     /** The dossier of a subject, gathered anew. */
     public Function<Subject, Dossier> dossiers() {
         return judging.passes().dossiers();
@@ -80,6 +101,11 @@ public final class CheckRun {
     /** Judges everybody, and hands the decisions over in the order of the subjects. */
     public void judge(int threads, Progress progress, Consumer<Decision> sink) {
         new Batch(judging.passes(), threads, progress).run(judging.subjects(), sink);
+    }
+
+    /** The same, without judging again who is in the journal. */
+    public void judge(int threads, Progress progress, Journal journal, Consumer<Judged> sink) {
+        new Batch(judging.passes(), threads, progress).run(judging.subjects(), journal, sink);
     }
 
     /** Rows read from all files. */
@@ -102,7 +128,8 @@ public final class CheckRun {
         return inForce;
     }
 
-    private static List<RunCard.Input> inputs(List<FileReport> files, Map<String, List<Path>> paths) {
+    private static List<RunCard.Input> inputs(
+            List<FileReport> files, Map<String, List<Path>> paths, Optional<Path> standard) {
         List<RunCard.Input> inputs = new ArrayList<>();
         for (FileReport file : files) {
             Optional<Path> path = paths.getOrDefault(file.file(), List.of()).stream()
@@ -114,7 +141,10 @@ public final class CheckRun {
             }
             inputs.add(new RunCard.Input(
                     file.file(),
-                    new RunCard.Hashed(path.map(CheckRun::portable).orElse(file.file()), file.sha256()),
+                    new RunCard.Hashed(
+                            path.map(one -> standard.equals(path) ? "-" : portable(one))
+                                    .orElse(file.file()),
+                            file.sha256()),
                     file.rows(),
                     file.used(),
                     file.partly() + file.refused(),

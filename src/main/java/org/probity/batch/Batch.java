@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.probity.decision.Alone;
 import org.probity.decision.Decision;
@@ -41,27 +42,62 @@ public final class Batch {
 
     /** Judges all subjects and hands their decisions over in the subjects' order. */
     public void run(List<Subject> subjects, Consumer<Decision> sink) {
+        run(subjects, Journal.none(), judged -> sink.accept(judged.decision()));
+    }
+
+    /** Judges all subjects that are not in the journal yet, and hands over the decisions on all of them in their order. */
+    public void run(List<Subject> subjects, Journal journal, Consumer<Judged> sink) {
         try (InOrder inOrder = new InOrder(threads)) {
-            List<Alone> alone = firstPass(inOrder, subjects);
-            Map<String, List<Raised>> found = found(alone);
-            progress.begins("judging connections", subjects.size());
-            inOrder.each(alone, one -> passes.second(one, id -> found.getOrDefault(id, List.of())), decisions -> {
-                decisions.forEach(sink);
-                progress.advances(decisions.size());
-            });
-            progress.ends();
+            List<Alone> alone = firstPass(inOrder, subjects, journal);
+            secondPass(inOrder, alone, journal, sink);
         }
     }
 
-    private List<Alone> firstPass(InOrder inOrder, List<Subject> subjects) {
+    private List<Alone> firstPass(InOrder inOrder, List<Subject> subjects, Journal journal) {
         List<Alone> alone = new ArrayList<>(subjects.size());
         progress.begins("judging", subjects.size());
-        inOrder.each(subjects, subject -> shared(passes.first(subject)), judged -> {
-            alone.addAll(judged);
-            progress.advances(judged.size());
-        });
+        journal.alone().forEach(one -> alone.add(shared(one)));
+        progress.advances(alone.size());
+        inOrder.each(
+                subjects.subList(alone.size(), subjects.size()), subject -> shared(passes.first(subject)), judged -> {
+                    journal.keepAlone(judged);
+                    alone.addAll(judged);
+                    progress.advances(judged.size());
+                });
         progress.ends();
         return alone;
+    }
+
+    private void secondPass(InOrder inOrder, List<Alone> alone, Journal journal, Consumer<Judged> sink) {
+        Map<String, List<Raised>> found = found(alone);
+        Function<String, List<Raised>> findingsOf = id -> found.getOrDefault(id, List.of());
+        progress.begins("judging connections", alone.size());
+        List<Verdict> known = journal.together();
+        for (int i = 0; i < known.size(); i++) {
+            sink.accept(judged(alone.get(i), passes.decided(alone.get(i), known.get(i)), findingsOf));
+            progress.advances(1);
+        }
+        inOrder.each(
+                alone.subList(known.size(), alone.size()),
+                one -> Both.of(one, passes.together(one, findingsOf), passes),
+                both -> {
+                    both.forEach(one -> journal.keepTogether(one.alone().subject(), one.together()));
+                    journal.flush();
+                    both.forEach(one -> sink.accept(judged(one.alone(), one.decision(), findingsOf)));
+                    progress.advances(both.size());
+                });
+        progress.ends();
+    }
+
+    /** A subject in both passes. */
+    private record Both(Alone alone, Verdict together, Decision decision) {
+        static Both of(Alone alone, Verdict together, Passes passes) {
+            return new Both(alone, together, passes.decided(alone, together));
+        }
+    }
+
+    private Judged judged(Alone alone, Decision decision, Function<String, List<Raised>> findingsOf) {
+        return new Judged(decision, () -> passes.others(alone.subject(), findingsOf));
     }
 
     /** The findings of the first pass by subject. */
@@ -81,6 +117,7 @@ public final class Batch {
             progress.findsFirst();
         }
         List<RuleAnswer> kept = answers.computeIfAbsent(one.verdict().answers(), same -> same);
-        return one.with(new Verdict(one.verdict().findings(), kept));
+        return one.with(
+                new Verdict(one.verdict().findings(), kept, one.verdict().incomplete()));
     }
 }

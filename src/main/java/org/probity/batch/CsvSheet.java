@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A CSV file going out. A text that a spreadsheet would take for a formula gets a leading apostrophe; numbers stay
  * numbers.
  */
-public final class CsvSheet implements AutoCloseable {
+public final class CsvSheet implements Sheet {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
@@ -29,7 +29,7 @@ public final class CsvSheet implements AutoCloseable {
         }
     }
 
-    /** Writes a line. Numbers are written as they are, everything else as text. */
+    @Override
     public void line(Object... cells) {
         List<Object> safe = new ArrayList<>(cells.length);
         for (Object cell : cells) {

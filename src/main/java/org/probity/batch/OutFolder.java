@@ -15,6 +15,7 @@ final class OutFolder implements AutoCloseable {
 
     private final Path folder;
     private final List<String> names = new ArrayList<>();
+    private final List<Path> spares = new ArrayList<>();
 
     OutFolder(Path folder) {
         this.folder = folder;
@@ -33,6 +34,19 @@ final class OutFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file to be written to by somebody who needs its path. */
+    Path path(String name) {
+        names.add(name);
+        return part(name);
+    }
+
+    /** A file beside the others that is never published. */
+    Path spare(String name) {
+        Path spare = part(name);
+        spares.add(spare);
+        return spare;
     }
 
     /** A file written at once. */
@@ -67,9 +81,11 @@ final class OutFolder implements AutoCloseable {
     /** Removes what was not published. */
     @Override
     public void close() {
-        for (String name : names) {
+        List<Path> left = new ArrayList<>(spares);
+        names.forEach(name -> left.add(part(name)));
+        for (Path one : left) {
             try {
-                Files.deleteIfExists(part(name));
+                Files.deleteIfExists(one);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

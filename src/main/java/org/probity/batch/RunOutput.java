@@ -18,9 +18,21 @@ public final class RunOutput implements AutoCloseable {
 
     /** What can be written beside run.json. */
     public enum Format {
-        CSV,
-        JSONL,
-        HTML
+        CSV("findings.csv"),
+        JSONL("findings.jsonl"),
+        XLSX("run.xlsx"),
+        HTML("summary.html");
+
+        private final String findings;
+
+        Format(String findings) {
+            this.findings = findings;
+        }
+
+        /** Name of the file in which the findings stand in this format. */
+        public String findings() {
+            return findings;
+        }
     }
 
     private static final List<String> NAMES = List.of(
@@ -31,9 +43,17 @@ public final class RunOutput implements AutoCloseable {
             "rejects.csv",
             "parties.csv",
             "summary.html",
+            "run.xlsx",
             "run.json");
 
+    private static final String[] COVERAGE = {
+        "rule", "flagged", "not_flagged", "no_data", "not_applicable", "base_rate_percent", "missing_most_often"
+    };
+
+    private static final String[] REJECTS = {"file", "line", "column", "found", "expected", "row"};
+
     private final OutFolder folder;
+    private final RunWorkbook workbook;
     private final Set<Format> formats;
     private final RunCard card;
     private final Function<Subject, Dossier> dossiers;
@@ -50,11 +70,16 @@ public final class RunOutput implements AutoCloseable {
     public RunOutput(Path out, Set<Format> formats, RunCard card, Function<Subject, Dossier> dossiers) {
         this.dossiers = dossiers;
         this.folder = new OutFolder(out);
+        this.workbook = new RunWorkbook(folder);
         this.formats = Set.copyOf(formats);
         this.card = card;
         if (formats.contains(Format.CSV)) {
-            files.add(new OutcomesCsv(folder.open("outcomes.csv")));
-            files.add(new FindingsCsv(folder.open("findings.csv")));
+            files.add(new OutcomesSheet(new CsvSheet(folder.open("outcomes.csv"), OutcomesSheet.HEADER)));
+            files.add(new FindingsSheet(new CsvSheet(folder.open("findings.csv"), FindingsSheet.HEADER)));
+        }
+        if (formats.contains(Format.XLSX)) {
+            files.add(new FindingsSheet(workbook.sheet("findings", FindingsSheet.HEADER)));
+            files.add(new OutcomesSheet(workbook.sheet("subjects", OutcomesSheet.HEADER)));
         }
         if (formats.contains(Format.JSONL)) {
             files.add(new FindingsJsonl(folder.open("findings.jsonl")));
@@ -73,9 +98,17 @@ public final class RunOutput implements AutoCloseable {
     public Totals finish(List<Reject> rejects) {
         files.forEach(OutFile::close);
         if (formats.contains(Format.CSV)) {
-            writeCoverage();
-            writeRejects(rejects);
+            writeCoverage(new CsvSheet(folder.open("coverage.csv"), COVERAGE));
+            writeRejects(new CsvSheet(folder.open("rejects.csv"), REJECTS), rejects);
             PartiesCsv.write(folder.open("parties.csv"), card.who());
+        }
+        if (formats.contains(Format.XLSX)) {
+            writeCoverage(workbook.sheet("coverage", COVERAGE));
+            writeRejects(workbook.sheet("rejects", REJECTS), rejects);
+            try (Sheet sources = workbook.sheet("sources", SourceLines.HEADER)) {
+                SourceLines.write(card, sources);
+            }
+            workbook.write(folder.path(Format.XLSX.findings()), card.asOf());
         }
         if (formats.contains(Format.HTML)) {
             folder.text("summary.html", new SummaryPage(card, totals, coverage, dossiers).html());
@@ -87,16 +120,8 @@ public final class RunOutput implements AutoCloseable {
         return totals;
     }
 
-    private void writeCoverage() {
-        try (CsvSheet sheet = new CsvSheet(
-                folder.open("coverage.csv"),
-                "rule",
-                "flagged",
-                "not_flagged",
-                "no_data",
-                "not_applicable",
-                "base_rate_percent",
-                "missing_most_often")) {
+    private void writeCoverage(Sheet sheet) {
+        try (sheet) {
             coverage.rules()
                     .forEach((rule, answers) -> sheet.line(
                             rule,
@@ -109,9 +134,8 @@ public final class RunOutput implements AutoCloseable {
         }
     }
 
-    private void writeRejects(List<Reject> rejects) {
-        try (CsvSheet sheet =
-                new CsvSheet(folder.open("rejects.csv"), "file", "line", "column", "found", "expected", "row")) {
+    private static void writeRejects(Sheet sheet, List<Reject> rejects) {
+        try (sheet) {
             rejects.forEach(reject -> sheet.line(
                     reject.origin().file(),
                     reject.origin().line(),

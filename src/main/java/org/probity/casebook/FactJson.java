@@ -25,7 +25,7 @@ import org.probity.fact.PartialDate;
  * other keys are its components in snake_case; what is unknown or empty is left out. Sums are texts, so that no reader
  * rounds them; a row is cited as [file, line, id].
  */
-final class FactJson {
+public final class FactJson {
 
     private static final String FACT = "fact";
     private static final String VOCABULARY = Fact.class.getPackageName() + ".";
@@ -57,7 +57,7 @@ final class FactJson {
     }
 
     /** The fact as plain values. */
-    static Map<String, Object> values(Fact fact) {
+    public static Map<String, Object> values(Fact fact) {
         Map<String, Object> values = fields((Record) fact);
         values.put(FACT, fact.getClass().getSimpleName());
         return values;
@@ -104,22 +104,35 @@ final class FactJson {
      *
      * @throws UnreadablePaper when there is no such record, or a value is not what its component holds
      */
-    static Fact fact(Map<?, ?> values) {
+    public static Fact fact(Map<?, ?> values) {
         return (Fact) record(type(String.valueOf(values.get(FACT))), values);
     }
 
     private static Class<?> type(String name) {
+        Class<?> type = vocabulary(name);
+        if (Fact.class.isAssignableFrom(type)) {
+            return type;
+        }
+        throw unknown(name);
+    }
+
+    /** The record of the vocabulary with a name, whether a fact or a part of one; any other class is not loaded. */
+    static Class<?> vocabulary(String name) {
         try {
             Class<?> type = name.matches("[A-Z][A-Za-z]{1,60}")
                     ? Class.forName(VOCABULARY + name, false, Fact.class.getClassLoader())
                     : Object.class;
-            if (type.isRecord() && Fact.class.isAssignableFrom(type)) {
+            if (type.isRecord()) {
                 return type;
             }
         } catch (ClassNotFoundException | LinkageError unknown) {
-            // Said below: what is no record of the vocabulary is not loaded.
+            // Said below.
         }
-        throw new UnreadablePaper("fact is \"" + name + "\". Expected a record of the vocabulary, such as Payment.");
+        throw unknown(name);
+    }
+
+    private static UnreadablePaper unknown(String name) {
+        return new UnreadablePaper("fact is \"" + name + "\". Expected a record of the vocabulary, such as Payment.");
     }
 
     static Object record(Class<?> type, Map<?, ?> values) {
@@ -174,11 +187,9 @@ final class FactJson {
         } else if (type == PartialDate.class) {
             return partialDate((String) value);
         } else if (type == Moment.class) {
-            String text = (String) value;
-            return text.contains("T") ? Moment.of(OffsetDateTime.parse(text)) : Moment.of(LocalDate.parse(text));
+            return moment((String) value);
         } else if (type == Origin.class) {
-            List<?> cited = (List<?>) value;
-            return new Origin((String) cited.get(0), ((Number) cited.get(1)).longValue(), (String) cited.get(2));
+            return origin((List<?>) value);
         }
         return type.isEnum() ? word(type, (String) value) : record(type, (Map<?, ?>) value);
     }
@@ -190,7 +201,15 @@ final class FactJson {
                 .orElseThrow();
     }
 
-    private static PartialDate partialDate(String text) {
+    static Moment moment(String text) {
+        return text.contains("T") ? Moment.of(OffsetDateTime.parse(text)) : Moment.of(LocalDate.parse(text));
+    }
+
+    static Origin origin(List<?> cited) {
+        return new Origin((String) cited.get(0), ((Number) cited.get(1)).longValue(), (String) cited.get(2));
+    }
+
+    static PartialDate partialDate(String text) {
         String[] parts = text.split("-", -1);
         return new PartialDate(
                 Integer.parseInt(parts[0]),

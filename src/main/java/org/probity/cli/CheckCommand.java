@@ -1,11 +1,8 @@
 package org.probity.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,16 +12,15 @@ import org.probity.app.CheckRun;
 import org.probity.app.Lists;
 import org.probity.app.Probity;
 import org.probity.app.Settings;
+import org.probity.batch.Journal;
 import org.probity.batch.Progress;
 import org.probity.batch.RunOutput;
-import org.probity.batch.RunOutput.Format;
 import org.probity.batch.Totals;
 import org.probity.intake.Reading;
 import org.probity.rulebook.syntax.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks everybody in a folder or in files. */
 @Command(
@@ -35,15 +31,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Talk talk;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folders or files of records.")
-    private List<Path> paths = List.of();
+    @Mixin
+    private InputChoice input = new InputChoice();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where the output goes: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("out");
+    @Mixin
+    private OutputChoice output = new OutputChoice();
 
     @Mixin
     private FilesChoice written = new FilesChoice();
@@ -83,14 +75,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Say what was found in each file, and how long everything took.")
     private boolean verbose;
 
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            split = ",",
-            defaultValue = "csv,jsonl,html",
-            description = "What to write: ${COMPLETION-CANDIDATES}; several with commas.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
-
     @Option(names = "--require-lists", description = "End with 5 when a mandatory list is missing or stale.")
     private boolean requireLists;
 
@@ -119,6 +103,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUsage();
+        try (Interruption interruption = Interruption.heard(talk);
+                InputChoice chosen = input;
+                Outlet outlet = output.outlet(talk)) {
+            return checked(chosen.paths(talk.in()), outlet, interruption).code();
+        } catch (Stopped stopped) {
+            if (stopped.exit() == Exit.INTERRUPTED) {
+                // Whoever asked to stop has been told already.
+                return stopped.exit().code();
+            }
+            throw stopped;
+        }
+    }
+
+    private Exit checked(List<Path> paths, Outlet outlet, Interruption interruption) {
         Settings settings = lists.in(choice.settings()).withInput(written.options(), Optional.ofNullable(mission));
         Pace pace = new Pace();
         CompletableFuture<Reading> rows = CompletableFuture.supplyAsync(
@@ -133,26 +131,29 @@ final class CheckCommand implements Callable<Integer> {
                 throw new Stopped(Exit.INPUT, "Nothing to judge: no row of the input could be used.");
             }
             Lists official = searched(searched);
-            CheckRun run = pace.of("ties", () -> new CheckRun(probity, reading, paths, official), one -> 0L);
+            CheckRun run =
+                    pace.of("ties", () -> new CheckRun(probity, reading, paths, official, input.standard()), one -> 0L);
             Stopped.at(run.judging().who().problems());
             if (requireLists && !run.judging().lists().doubts().isEmpty()) {
                 throw new Stopped(
                         Exit.LISTS,
                         "Lists: " + String.join("; ", run.judging().lists().doubts()) + ".");
             }
-            Totals totals = judged(run, reading, pace);
+            Totals totals = judged(run, reading, outlet, interruption, pace);
             if (reading.register().size() == 0) {
-                throw new Stopped(
-                        Exit.INPUT,
-                        "Nothing to judge: every row of the input was refused. See " + out.resolve("rejects.csv")
-                                + ".");
+                throw new Stopped(Exit.INPUT, "Nothing to judge: every row of the input was refused." + rejects());
             }
             if (!quiet) {
-                said.aboutRun(run, totals, out);
+                said.aboutRun(run, totals, outlet);
                 said.aboutPace(pace);
             }
-            return exit(totals, reading).code();
+            return exit(totals, reading);
         }
+    }
+
+    /** Where the rows refused are written. */
+    private String rejects() {
+        return output.isStandard() ? "" : " See " + output.outlet(talk).folder().resolve("rejects.csv") + ".";
     }
 
     private Lists searched(CompletableFuture<Lists> reading) {
@@ -169,35 +170,37 @@ final class CheckCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new Stopped(Exit.USAGE, "--threads: \"" + threads + "\" is too few. Expected 1 or more.");
         }
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new Stopped(
-                        Exit.INPUT,
-                        path + ": there is no such file or folder (looked at "
-                                + path.toAbsolutePath().normalize() + ").");
-            }
-        }
+        input.checkUsage();
+        output.checkUsage();
     }
 
-    private Totals judged(CheckRun run, Reading reading, Pace pace) {
-        boolean shown = !quiet && (progress == When.ON || progress == When.AUTO && ProgressLine.isTerminal());
-        try (RunOutput output = new RunOutput(out, formats, run.card(), run.dossiers());
+    private Totals judged(CheckRun run, Reading reading, Outlet outlet, Interruption interruption, Pace pace) {
+        try (Journal journal = output.journal(run, talk);
+                RunOutput files = new RunOutput(outlet.folder(), output.formats(), run.card(), run.dossiers());
                 Recording kept = record ? Recording.in(lists.home(), run) : Recording.none()) {
+            Progress progress = interruption.stopping(pace.watching(line()), journal, !output.isStandard());
             pace.of(
                     "dossiers",
                     () -> {
-                        Progress line = shown ? new ProgressLine() : ProgressLine.silent();
-                        run.judge(threads, pace.watching(line), decision -> {
-                            output.add(decision);
-                            kept.add(decision);
+                        run.judge(threads, progress, journal, judged -> {
+                            files.add(judged.decision());
+                            kept.add(judged.decision());
                         });
                         return run;
                     },
                     one -> (long) one.judging().subjects().size());
-            Totals totals = pace.of("output", () -> output.finish(reading.rejects()), one -> 0L);
+            Totals totals = pace.of("output", () -> files.finish(reading.rejects()), one -> 0L);
             kept.end().filter(words -> !quiet).ifPresent(talk::say);
+            outlet.deliver();
+            journal.end();
+            interruption.finished();
             return totals;
         }
+    }
+
+    private Progress line() {
+        boolean shown = !quiet && (progress == When.ON || progress == When.AUTO && ProgressLine.isTerminal());
+        return shown ? new ProgressLine() : ProgressLine.silent();
     }
 
     private Exit exit(Totals totals, Reading reading) {
@@ -208,8 +211,8 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.INPUT;
         }
         if (maxRejects != null && maxRejects.isExceededBy(refused, rows)) {
-            talk.say("Too many rejects: " + refused + " of " + rows + " rows, and at most " + maxRejects
-                    + " may be. Maybe see " + out.resolve("rejects.csv") + ".");
+            talk.say("Too many rejects: " + refused + " of " + rows + " rows, and at most " + maxRejects + " may be."
+                    + rejects());
             return Exit.INPUT;
         }
         return failOn != null && totals.atLeast(failOn) > 0 ? Exit.FINDINGS : Exit.DONE;

@@ -1,6 +1,5 @@
 package org.probity.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 import org.probity.app.CheckRun;
@@ -42,7 +41,7 @@ record CheckTalk(Talk talk, boolean verbose) {
                 + (file.ignored().isEmpty() ? "" : ", columns not used: " + String.join(", ", file.ignored()));
     }
 
-    void aboutRun(CheckRun run, Totals totals, Path out) {
+    void aboutRun(CheckRun run, Totals totals, Outlet outlet) {
         talk.say(String.format(
                 Locale.ROOT,
                 "Judged as of %s%s by %s from %s (%s).",
@@ -67,7 +66,7 @@ record CheckTalk(Talk talk, boolean verbose) {
         talk.say("");
         talk.say(Words.count(totals.findings(), "finding") + " about " + Words.count(totals.subjects(), "subject")
                 + ". A flag is a reason to look, not a finding of wrongdoing.");
-        talk.say("See " + out.resolve("summary.html") + ".");
+        talk.say(outlet.see());
     }
 
     private static String shortly(Outcome outcome) {

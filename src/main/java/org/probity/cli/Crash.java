@@ -25,6 +25,9 @@ record Crash(String trace) {
 
     int tell(Talk talk) {
         talk.say("Sorry, this is our mistake, and nothing was decided (id " + id() + ").");
+        if (trace.contains(OutOfMemoryError.class.getName())) {
+            talk.say("There was not enough memory. Maybe java -Xmx with a larger number helps.");
+        }
         talk.say("Maybe PROBITY_TRACE=on shows where; please report it with the id.");
         if ("on".equals(System.getenv("PROBITY_TRACE"))) {
             talk.say(trace);

@@ -8,7 +8,8 @@ enum Exit {
     INPUT(3),
     RULES(4),
     LISTS(5),
-    CRASH(70);
+    CRASH(70),
+    INTERRUPTED(130);
 
     private final int code;
 

@@ -39,11 +39,16 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Talk talk = new Talk(stream(FileDescriptor.out), stream(FileDescriptor.err));
-        int code = run(List.of(arguments), System.getenv(), talk);
-        talk.out().flush();
-        talk.err().flush();
-        System.exit(code);
+        Talk talk = new Talk(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
+        int code = Exit.CRASH.code();
+        try {
+            code = run(List.of(arguments), System.getenv(), talk);
+        } finally {
+            // Also where not even the crash could be told: the virtual machine would end with 1, which means findings.
+            talk.out().flush();
+            talk.err().flush();
+            System.exit(code);
+        }
     }
 
     private static PrintStream stream(FileDescriptor to) {
@@ -53,6 +58,17 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     static int run(List<String> arguments, Map<String, String> variables, Talk talk) {
         Locale.setDefault(Locale.ROOT);
+        CommandLine line = line(variables, talk);
+        try {
+            return arguments.isEmpty() ? withoutCommand(line, talk) : line.execute(arguments.toArray(String[]::new));
+        } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError error) {
+            // Without this the process would end with 1, which means findings.
+            return Crash.of(error).tell(talk);
+        }
+    }
+
+    /** All commands, with what environment variables say. */
+    static CommandLine line(Map<String, String> variables, Talk talk) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new ExplainCommand(talk))
@@ -79,7 +95,7 @@ public final class Main {
                 .setErr(new java.io.PrintWriter(talk.err(), true))
                 .setParameterExceptionHandler((problem, all) -> usage(problem, talk))
                 .setExecutionExceptionHandler((problem, command, parsed) -> ended(problem, talk));
-        return arguments.isEmpty() ? withoutCommand(line, talk) : line.execute(arguments.toArray(String[]::new));
+        return line;
     }
 
     private static int withoutCommand(CommandLine line, Talk talk) {

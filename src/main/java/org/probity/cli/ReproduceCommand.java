@@ -1,7 +1,6 @@
 package org.probity.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class ReproduceCommand implements Callable<Integer> {
         } catch (RunChanged changed) {
             throw new Stopped(Exit.INPUT, String.valueOf(changed.getMessage()));
         } finally {
-            delete(again);
+            Scratch.remove(again);
         }
     }
 
@@ -88,6 +87,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Set<Format> formats = EnumSet.noneOf(Format.class);
         add(formats, Format.CSV, out.resolve("outcomes.csv"));
         add(formats, Format.JSONL, out.resolve("findings.jsonl"));
+        add(formats, Format.XLSX, out.resolve("run.xlsx"));
         add(formats, Format.HTML, out.resolve("summary.html"));
         return formats;
     }
@@ -117,15 +117,5 @@ final class ReproduceCommand implements Callable<Integer> {
                         ? "The run was made again, with the same bytes."
                         : "The run was made again, and " + String.join(", ", other) + " came out otherwise.");
         return other.isEmpty() ? Exit.DONE : Exit.INPUT;
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

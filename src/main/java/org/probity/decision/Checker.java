@@ -39,7 +39,8 @@ public final class Checker {
     /** The decision on a dossier by itself; findings in it are those about parties connected to its subject. */
     public Decision check(Dossier dossier) {
         Dossier alone = dossier.without(Finding.class);
-        return decided(judge(alone), () -> alone, dossier.all(Finding.class));
+        Alone first = judge(alone);
+        return decided(first, together(first, () -> alone, dossier.all(Finding.class)));
     }
 
     /** First pass: the subject by itself. */
@@ -55,17 +56,24 @@ public final class Checker {
      * @param connected what the first pass found about those connected
      */
     public Decision decide(Alone alone, Supplier<Dossier> dossier, List<Raised> connected) {
-        return decided(alone, dossier, connected.stream().map(Raised::asFact).toList());
+        return decided(
+                alone,
+                together(alone, dossier, connected.stream().map(Raised::asFact).toList()));
     }
 
-    private Decision decided(Alone alone, Supplier<Dossier> dossier, List<Finding> connected) {
+    /** What the rules of the second pass say. */
+    Verdict together(Alone alone, Supplier<Dossier> dossier, List<Finding> connected) {
         if (!looksAtFindings(alone.subject())) {
-            return decision(alone, both(alone.verdict(), book.compositesNotAsked()));
+            return book.compositesNotAsked();
         }
         List<Finding> found = Stream.concat(alone.verdict().findings().stream().map(Raised::asFact), connected.stream())
                 .toList();
-        return decision(
-                alone, both(alone.verdict(), book.judgeComposites(dossier.get().with(found))));
+        return book.judgeComposites(dossier.get().with(found));
+    }
+
+    /** The decision on what the rules said in both passes; no rule is asked again. */
+    Decision decided(Alone alone, Verdict together) {
+        return decision(alone, both(alone.verdict(), together));
     }
 
     /** Whether any rule looks at what was found about such a subject and those connected to it. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.probity.fact.Dossier;
 import org.probity.fact.Subject;
 import org.probity.rulebook.Raised;
+import org.probity.rulebook.Verdict;
 
 /**
  * Two passes over the subjects of one register: each by itself, then with what was found about those connected to it.
@@ -29,8 +30,21 @@ public record Passes(Checker checker, Function<Subject, Dossier> dossiers, Funct
      * @param findingsOf what the first pass found about a party, by id
      */
     public Decision second(Alone alone, Function<String, List<Raised>> findingsOf) {
+        return decided(alone, together(alone, findingsOf));
+    }
+
+    /** What the rules of the second pass say, from which a decision can be drawn at any time. */
+    public Verdict together(Alone alone, Function<String, List<Raised>> findingsOf) {
         Subject subject = alone.subject();
-        return checker.decide(alone, () -> dossiers.apply(subject), others(subject, findingsOf));
+        return checker.together(
+                alone,
+                () -> dossiers.apply(subject),
+                others(subject, findingsOf).stream().map(Raised::asFact).toList());
+    }
+
+    /** The decision on what the rules said in both passes. */
+    public Decision decided(Alone alone, Verdict together) {
+        return checker.decided(alone, together);
     }
 
     /** What the first pass found about those connected to the subject, where any rule looks at it. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.probity.app.Book;
 import org.probity.app.BorrowedBook;
 import org.probity.app.Probity;
+import org.probity.app.Scorer;
 import org.probity.app.Versions;
 import org.probity.casebook.Stamp;
 import org.probity.decision.ListsHeld;

@@ -1,13 +1,12 @@
-package org.probity.app.desk;
+package org.probity.app;
 
-import org.probity.app.Shelves;
 import org.probity.fact.Limits;
 import org.probity.names.NameComparison;
 import org.probity.names.NameKnowledge;
 import org.probity.screening.LimitKeys;
 
 /** Which version of comparing names and weighing records is at work. */
-final class Scorer {
+public final class Scorer {
 
     private static final String TABLES = NameKnowledge.tables();
     private static final int SHOWN = 16;
@@ -15,7 +14,7 @@ final class Scorer {
     private Scorer() {}
 
     /** The same for the same way of comparing, tables of names and limits of hits. */
-    static String version(Limits limits) {
+    public static String version(Limits limits) {
         StringBuilder text = new StringBuilder(TABLES);
         for (LimitKeys key : LimitKeys.values()) {
             text.append(key.key()).append(' ').append(limits.has(key.key()) ? limits.text(key.key()) : "");

@@ -1,6 +1,5 @@
 package org.probity.batch;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,26 +9,28 @@ import org.probity.fact.Origin;
 import org.probity.fact.Subject;
 import org.probity.rulebook.syntax.Rule;
 
-/** findings.csv: one line a finding. */
-final class FindingsCsv implements OutFile {
+/** The findings as a table, one line a finding. */
+final class FindingsSheet implements OutFile {
 
-    private final CsvSheet sheet;
+    static final String[] HEADER = {
+        "id",
+        "subject",
+        "name",
+        "kind",
+        "rule",
+        "title",
+        "status",
+        "severity",
+        "weight",
+        "sentence",
+        "cites",
+        "lowered_by"
+    };
 
-    FindingsCsv(Writer to) {
-        this.sheet = new CsvSheet(
-                to,
-                "id",
-                "subject",
-                "name",
-                "kind",
-                "rule",
-                "title",
-                "status",
-                "severity",
-                "weight",
-                "sentence",
-                "cites",
-                "lowered_by");
+    private final Sheet sheet;
+
+    FindingsSheet(Sheet sheet) {
+        this.sheet = sheet;
     }
 
     @Override

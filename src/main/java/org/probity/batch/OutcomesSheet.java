@@ -1,19 +1,21 @@
 package org.probity.batch;
 
-import java.io.Writer;
 import java.util.stream.Collectors;
 
 import org.probity.decision.Decision;
 import org.probity.rulebook.RuleAnswer;
 
-/** outcomes.csv: one line a subject. */
-final class OutcomesCsv implements OutFile {
+/** The outcomes as a table, one line a subject. */
+final class OutcomesSheet implements OutFile {
 
-    private final CsvSheet sheet;
+    static final String[] HEADER = {
+        "id", "name", "kind", "outcome", "highest_severity", "findings", "could_not_check", "why"
+    };
 
-    OutcomesCsv(Writer to) {
-        this.sheet = new CsvSheet(
-                to, "id", "name", "kind", "outcome", "highest_severity", "findings", "could_not_check", "why");
+    private final Sheet sheet;
+
+    OutcomesSheet(Sheet sheet) {
+        this.sheet = sheet;
     }
 
     @Override
