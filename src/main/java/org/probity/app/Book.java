@@ -164,13 +164,19 @@ public record Book(
 
     /** Keys of the limits that the program itself reads. */
     public static Set<String> keysOfCode() {
+        Set<String> keys = keysOfFacts();
+        List.of(org.probity.decision.LimitKeys.values()).forEach(one -> keys.add(one.key()));
+        return keys;
+    }
+
+    /** Keys of the limits by which the program makes facts, before any rule looks at them. */
+    public static Set<String> keysOfFacts() {
         Set<String> keys = new TreeSet<>();
         List.of(org.probity.intake.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.identity.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.graph.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.screening.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         List.of(org.probity.dossier.LimitKeys.values()).forEach(one -> keys.add(one.key()));
-        List.of(org.probity.decision.LimitKeys.values()).forEach(one -> keys.add(one.key()));
         return keys;
     }
 

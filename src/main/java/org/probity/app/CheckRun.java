@@ -20,6 +20,7 @@ import org.probity.batch.Judged;
 import org.probity.batch.Progress;
 import org.probity.batch.RunBasis;
 import org.probity.batch.RunCard;
+import org.probity.casebook.Stamp;
 import org.probity.decision.Decision;
 import org.probity.fact.Dossier;
 import org.probity.fact.Limit;
@@ -35,6 +36,7 @@ public final class CheckRun {
     private final Probity.Judging judging;
     private final Limits limits;
     private final RunCard card;
+    private final Stamp stamp;
 
     /**
      * @param probity the house
@@ -73,6 +75,15 @@ public final class CheckRun {
                 judging.cards(),
                 judging.screener().searched(),
                 judging.who());
+        this.stamp = new Stamp(
+                card.probity(),
+                card.drools(),
+                card.rulesHash(),
+                RecordsStamp.lists(card.searched(), card.lists()),
+                Scorer.version(limits),
+                RecordsStamp.hash(reading.files(), card.searched()),
+                card.asOf(),
+                card.mission());
     }
 
     public Probity.Judging judging() {
@@ -81,6 +92,11 @@ public final class CheckRun {
 
     public RunCard card() {
         return card;
+    }
+
+    /** What stands beside each of its decisions: by what it was made. */
+    public Stamp stamp() {
+        return stamp;
     }
 
     /** All that the judging depends on. */

@@ -4,90 +4,82 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.probity.casebook.Actor;
 import org.probity.casebook.Casebook;
-import org.probity.casebook.ListStamp;
 import org.probity.casebook.NewRun;
 import org.probity.casebook.NewScreening;
 import org.probity.casebook.Run;
-import org.probity.casebook.Stamp;
 import org.probity.casebook.audit.CanonicalJson;
 import org.probity.casebook.audit.Hashes;
-import org.probity.decision.Decision;
-import org.probity.fact.ListCard;
 
 /**
  * Keeps the decisions of a run in the casebook, some hundreds at a time. A run of the same input that was interrupted goes
  * on: decisions that are on record already are not kept again. Not safe for threads.
  */
-public final class KeptRun {
+public final class KeptRun implements AutoCloseable {
 
     private static final int AT_ONCE = 500;
 
     private final Casebook casebook;
     private final Actor actor;
-    private final Stamp stamp;
     private final long alreadyKept;
-    private final List<NewScreening> waiting = new ArrayList<>();
+    private final Function<Judged, NewScreening> screenings;
+    private final InOrder inOrder;
+    private final List<Judged> waiting = new ArrayList<>();
     private Run run;
     private long seen;
 
-    private KeptRun(Casebook casebook, Actor actor, Stamp stamp, Run run) {
+    private KeptRun(
+            Casebook casebook, Actor actor, Function<Judged, NewScreening> screenings, InOrder inOrder, Run run) {
         this.casebook = casebook;
         this.actor = actor;
-        this.stamp = stamp;
+        this.screenings = screenings;
+        this.inOrder = inOrder;
         this.run = run;
         this.alreadyKept = run.done();
     }
 
-    /** Begins to keep a run, or goes on with the one of the same input that was interrupted. */
-    public static KeptRun begin(Casebook casebook, RunCard card, long subjects, Actor actor) {
+    /**
+     * Begins to keep a run, or goes on with the one of the same input that was interrupted.
+     *
+     * @param casebook where
+     * @param card what went in
+     * @param subjects how many there are
+     * @param screenings what is kept of a subject; asked only for those that are not on record yet, by several threads
+     * @param threads how many
+     * @param actor in whose name
+     */
+    public static KeptRun begin(
+            Casebook casebook,
+            RunCard card,
+            long subjects,
+            Function<Judged, NewScreening> screenings,
+            int threads,
+            Actor actor) {
         Map<String, Object> what = new LinkedHashMap<>(RunJson.of(card));
         what.put("subjects", subjects);
         String json = CanonicalJson.of(what);
         Run run = casebook.runs().begin(new NewRun(Hashes.sha256(json), json, subjects), actor);
-        return new KeptRun(casebook, actor, stamp(card), run);
-    }
-
-    private static Stamp stamp(RunCard card) {
-        return new Stamp(
-                card.probity(),
-                card.drools(),
-                card.rulesHash(),
-                card.lists().stream().map(KeptRun::stamp).toList(),
-                "",
-                Hashes.sha256(CanonicalJson.of(card.inputs().stream()
-                        .map(input -> List.of(input.name(), input.file().sha256()))
-                        .toList())),
-                card.asOf(),
-                card.mission());
-    }
-
-    private static ListStamp stamp(ListCard list) {
-        return new ListStamp(
-                list.list(),
-                list.title() == null ? list.list() : list.title(),
-                list.publisher() == null ? "" : list.publisher(),
-                list.retrievedOn(),
-                list.version() == null ? "" : list.version(),
-                list.entries() == null ? 0 : list.entries(),
-                "");
+        return new KeptRun(casebook, actor, screenings, new InOrder(threads), run);
     }
 
     /** Takes the next decision, in the order of the subjects. */
-    public void add(Decision decision) {
+    public void add(Judged judged) {
         if (seen++ < alreadyKept) {
             return;
         }
-        waiting.add(NewScreening.of(decision, stamp, "", ""));
+        waiting.add(judged);
         if (waiting.size() == AT_ONCE) {
             flush();
         }
     }
 
     private void flush() {
-        run = casebook.runs().keep(run, waiting, actor);
+        List<NewScreening> chunk = new ArrayList<>(waiting.size());
+        inOrder.each(waiting, screenings, chunk::addAll);
+        run = casebook.runs().keep(run, chunk, actor);
         waiting.clear();
     }
 
@@ -97,6 +89,11 @@ public final class KeptRun {
             flush();
         }
         return casebook.runs().end(run, actor);
+    }
+
+    @Override
+    public void close() {
+        inOrder.close();
     }
 
     /** How many decisions were on record before. */

@@ -81,10 +81,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--record",
             description = {
-                "Keep the run in the casebook of the home folder too, as one that can be searched there.",
+                "Keep the run in the casebook too, each subject with all that it rests on, as if it were screened there.",
                 "A run of the same input that was interrupted goes on, without a lost or doubled row."
             })
     private boolean record;
+
+    @Mixin
+    private StoreChoice store = new StoreChoice();
 
     @Mixin
     private RulesChoice choice = new RulesChoice();
@@ -177,14 +180,14 @@ final class CheckCommand implements Callable<Integer> {
     private Totals judged(CheckRun run, Reading reading, Outlet outlet, Interruption interruption, Pace pace) {
         try (Journal journal = output.journal(run, talk);
                 RunOutput files = new RunOutput(outlet.folder(), output.formats(), run.card(), run.dossiers());
-                Recording kept = record ? Recording.in(lists.home(), run) : Recording.none()) {
+                Recording kept = record ? Recording.in(store.open(lists.home()), run, threads) : Recording.none()) {
             Progress progress = interruption.stopping(pace.watching(line()), journal, !output.isStandard());
             pace.of(
                     "dossiers",
                     () -> {
                         run.judge(threads, progress, journal, judged -> {
                             files.add(judged.decision());
-                            kept.add(judged.decision());
+                            kept.add(judged);
                         });
                         return run;
                     },

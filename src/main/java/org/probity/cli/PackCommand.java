@@ -3,7 +3,6 @@ package org.probity.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +53,9 @@ final class PackCommand implements Callable<Integer> {
     private SearchChoice lists = new SearchChoice();
 
     @Mixin
+    private StoreChoice store = new StoreChoice();
+
+    @Mixin
     private RulesChoice rules = new RulesChoice();
 
     PackCommand(Talk talk) {
@@ -71,7 +73,7 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private EvidencePack ofRecord() {
-        try (Casebook casebook = Casebook.open(lists.home(), Clock.systemUTC())) {
+        try (Casebook casebook = store.open(lists.home())) {
             KeptScreening kept = casebook.screenings()
                     .find(first)
                     .orElseThrow(() -> new Stopped(

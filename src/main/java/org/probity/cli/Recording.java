@@ -1,15 +1,14 @@
 package org.probity.cli;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.app.CheckRun;
+import org.probity.app.desk.RunScreenings;
+import org.probity.batch.Judged;
 import org.probity.batch.KeptRun;
 import org.probity.casebook.Actor;
 import org.probity.casebook.Casebook;
-import org.probity.decision.Decision;
 
 /** The casebook's side of a check, where it is wished. Not safe for threads. */
 final class Recording implements AutoCloseable {
@@ -27,21 +26,22 @@ final class Recording implements AutoCloseable {
         return new Recording(null, null);
     }
 
-    /** Keeps a check in the casebook of a home folder. */
-    static Recording in(Path home, CheckRun run) {
-        Casebook casebook = Casebook.open(home, Clock.systemUTC());
+    /** Keeps a check in a casebook, which is closed with this. */
+    static Recording in(Casebook casebook, CheckRun run, int threads) {
         try {
             int subjects = run.judging().subjects().size();
-            return new Recording(casebook, KeptRun.begin(casebook, run.card(), subjects, Actor.CONSOLE));
+            return new Recording(
+                    casebook,
+                    KeptRun.begin(casebook, run.card(), subjects, new RunScreenings(run), threads, Actor.CONSOLE));
         } catch (RuntimeException e) {
             casebook.close();
             throw e;
         }
     }
 
-    void add(Decision decision) {
+    void add(Judged judged) {
         if (kept != null) {
-            kept.add(decision);
+            kept.add(judged);
         }
     }
 
@@ -57,6 +57,9 @@ final class Recording implements AutoCloseable {
 
     @Override
     public void close() {
+        if (kept != null) {
+            kept.close();
+        }
         if (casebook != null) {
             casebook.close();
         }

@@ -2,7 +2,6 @@ package org.probity.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,6 +46,9 @@ final class RescreenCommand implements Callable<Integer> {
     private SearchChoice lists = new SearchChoice();
 
     @Mixin
+    private StoreChoice store = new StoreChoice();
+
+    @Mixin
     private RulesChoice rules = new RulesChoice();
 
     RescreenCommand(Talk talk) {
@@ -59,7 +61,7 @@ final class RescreenCommand implements Callable<Integer> {
             throw new Stopped(Exit.INPUT, path + ": there is no such file or folder.");
         });
         Settings settings = lists.in(rules.settings());
-        try (Casebook casebook = Casebook.open(lists.home(), Clock.systemUTC());
+        try (Casebook casebook = store.open(lists.home());
                 Desk desk = Desk.open(settings, records)) {
             List<Rescreened> again =
                     new Rescreening(desk, casebook, Actor.CONSOLE, new KeptBooks(lists.home())).since(since);

@@ -2,7 +2,6 @@ package org.probity.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +15,11 @@ import org.probity.app.RunAgain;
 import org.probity.app.Settings;
 import org.probity.app.books.CasesOnRecord;
 import org.probity.app.books.Known;
+import org.probity.app.books.UnshownChanges;
 import org.probity.batch.Batch;
 import org.probity.batch.JsonText;
 import org.probity.casebook.Casebook;
 import org.probity.casebook.Refused;
-import org.probity.casebook.store.Place;
 import org.probity.intake.Reading;
 import org.probity.proving.Impact;
 import org.probity.proving.Judged;
@@ -62,6 +61,9 @@ final class RulesImpact implements Callable<Integer> {
     private SearchChoice lists = new SearchChoice();
 
     @Mixin
+    private StoreChoice store = new StoreChoice();
+
+    @Mixin
     private RulesChoice choice = new RulesChoice();
 
     RulesImpact(Talk talk) {
@@ -78,10 +80,13 @@ final class RulesImpact implements Callable<Integer> {
                     Exit.USAGE, "Over which cases? Expected either --run with the output of a check, or --last.");
         }
         Impact impact = last > 0 ? overRecord() : overRun();
+        List<String> unshown = last > 0 ? unshown() : List.of();
         if (json) {
-            talk.data(JsonText.of(json(impact)));
+            Map<String, Object> all = json(impact);
+            all.put("cannot_show", unshown);
+            talk.data(JsonText.of(all));
         } else {
-            tell(impact);
+            tell(impact, unshown);
         }
         return Exit.DONE.code();
     }
@@ -115,12 +120,18 @@ final class RulesImpact implements Callable<Integer> {
         });
     }
 
+    /** The changes that cases on record cannot show. */
+    private List<String> unshown() {
+        Settings settings = lists.in(choice.settings());
+        return UnshownChanges.between(Probity.book(settings), Probity.book(settings.withRules(candidate)));
+    }
+
     private boolean hasCasebook() {
-        return Place.in(lists.home()).exists();
+        return store.isThere(lists.home());
     }
 
     private <T> T onRecord(Function<Casebook, T> question) {
-        try (Casebook casebook = Casebook.open(lists.home(), Clock.systemUTC())) {
+        try (Casebook casebook = store.open(lists.home())) {
             return question.apply(casebook);
         } catch (Refused refused) {
             throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
@@ -137,7 +148,7 @@ final class RulesImpact implements Callable<Integer> {
         }
     }
 
-    private void tell(Impact impact) {
+    private void tell(Impact impact, List<String> unshown) {
         talk.data(Words.count(impact.subjects(), "case") + ".");
         impact.outcomes().forEach((turn, times) -> talk.data("  " + turn + ": " + Words.number(times)));
         for (Impact.OfRule rule : impact.rules()) {
@@ -150,7 +161,13 @@ final class RulesImpact implements Callable<Integer> {
             }
         }
         if (impact.rules().stream().noneMatch(Impact.OfRule::isAny)) {
-            talk.say("Nothing changes.");
+            talk.say(unshown.isEmpty() ? "Nothing changes." : "Nothing changes that these cases can show.");
+        }
+        if (!unshown.isEmpty()) {
+            talk.data("Not shown: " + Words.count(unshown.size(), "change")
+                    + " of how facts are made, for the facts of cases on record are kept as they were.");
+            unshown.forEach(one -> talk.data("    " + one));
+            talk.say("Maybe --run with the output of a check shows them: its rows are read again.");
         }
     }
 

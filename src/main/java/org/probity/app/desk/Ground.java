@@ -74,6 +74,10 @@ final class Ground {
 
     /** The entries of lists that the dossier's hits are about, each once. */
     List<ListEntry> entries(Dossier dossier) {
+        return entries(dossier, screener);
+    }
+
+    static List<ListEntry> entries(Dossier dossier, Screener screener) {
         return dossier.all(Hit.class).stream()
                 .flatMap(hit -> screener.entry(hit.list(), hit.listingId()).stream())
                 .distinct()

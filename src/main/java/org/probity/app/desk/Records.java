@@ -4,26 +4,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.probity.app.BorrowedBook;
 import org.probity.app.Lists;
 import org.probity.app.Probity;
+import org.probity.app.RecordsStamp;
 import org.probity.app.Settings;
-import org.probity.app.Shelves;
 import org.probity.casebook.ListStamp;
 import org.probity.fact.ListCard;
 import org.probity.fact.Mission;
 import org.probity.fact.Problem;
 import org.probity.fact.Register;
 import org.probity.intake.EarlierRows;
-import org.probity.intake.FileReport;
 import org.probity.intake.IntakeOptions;
 import org.probity.intake.Reading;
-import org.probity.screening.Searched;
-import org.probity.screening.Searched.SearchedList;
 
 /** The mission's records as they were read at one time, and what was made ready of them. Immutable; safe for threads. */
 final class Records {
@@ -47,22 +43,11 @@ final class Records {
         this.register = official.with(reading.register());
         this.earlier = EarlierRows.of(reading.register(), options);
         this.finder = new PartyFinder(reading.register());
-        this.hash = hash(reading.files(), official.searched(register));
+        this.hash = RecordsStamp.hash(reading.files(), official.searched(register));
     }
 
     static Records read(Settings settings, List<Path> inputs) {
         return new Records(Probity.read(settings, inputs), Probity.options(settings), Lists.of(settings));
-    }
-
-    private static String hash(List<FileReport> files, Searched searched) {
-        StringBuilder all = new StringBuilder();
-        files.forEach(file ->
-                all.append(file.file()).append('\0').append(file.sha256()).append('\n'));
-        searched.lists().forEach(list -> all.append(list.list())
-                .append('\0')
-                .append(list.sha256())
-                .append('\n'));
-        return Shelves.hash(all.toString());
     }
 
     Register register() {
@@ -121,22 +106,6 @@ final class Records {
 
     /** The lists that are searched. */
     List<ListStamp> lists() {
-        return official.searched(register).lists().stream().map(this::stamp).toList();
-    }
-
-    private ListStamp stamp(SearchedList list) {
-        String publisher = register.all(ListCard.class).stream()
-                .filter(card -> card.list().equals(list.list()))
-                .findFirst()
-                .map(ListCard::publisher)
-                .orElse("");
-        return new ListStamp(
-                list.list(),
-                list.title(),
-                publisher,
-                list.knownOn(),
-                Objects.requireNonNullElse(list.version(), ""),
-                list.entries(),
-                list.sha256());
+        return RecordsStamp.lists(official.searched(register), register.all(ListCard.class));
     }
 }
