@@ -93,6 +93,7 @@ public final class Site implements AutoCloseable {
                 Candidates.open(home, settings, records, Decided.of(casebook), () -> inForce(books), clock);
         RescreenWork rescreens = new RescreenWork(desk, casebook, new KeptBooks(home), clock);
         WebServer server = WebServer.start(web, casebook.accounts(), areas(office, runs, candidates, rescreens, web));
+        desk.watch(LOOK, LOG::warn);
         Optional<BookWatch> watch = BookWatch.over(settings, books, LOG::warn);
         return new Site(office, runs, candidates, rescreens, server, watch.map(one -> one.every(LOOK)));
     }

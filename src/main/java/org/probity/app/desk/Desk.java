@@ -1,10 +1,14 @@
 package org.probity.app.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.app.Book;
 import org.probity.app.BookInForce;
 import org.probity.app.BorrowedBook;
@@ -26,12 +30,16 @@ public final class Desk implements AutoCloseable {
     private final BookInForce books;
     private final boolean ownsBooks;
     private volatile Records records;
+    private volatile String mark;
+    private volatile @Nullable RecordsWatch watch;
+    private volatile List<String> refused = List.of();
 
     private Desk(Settings settings, List<Path> inputs, BookInForce books, boolean ownsBooks) {
         this.settings = settings;
         this.inputs = List.copyOf(inputs);
         this.books = books;
         this.ownsBooks = ownsBooks;
+        this.mark = FilesMark.of(settings, this.inputs);
         this.records = Records.read(settings, inputs);
     }
 
@@ -117,17 +125,65 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Reads records and lists again and takes them into use, whole. Screenings that have begun keep what they began with.
+     * Reads records and lists again and takes them into use, whole, unless they are worse than those in use: see
+     * {@link #refused}. Screenings that have begun keep what they began with.
      *
-     * @return whether anything has changed
+     * @return whether something else is in use now
      */
     public synchronized boolean reload() {
-        Records read = Records.read(settings, inputs);
-        boolean isOther = !read.hash().equals(records.hash());
+        String before = filesMark();
+        List<String> worse;
+        Records read;
+        try {
+            read = Records.read(settings, inputs);
+            worse = worse(read);
+        } catch (RuntimeException unreadable) {
+            mark = before;
+            refused = List.of("They cannot be read (" + unreadable.getClass().getSimpleName() + ").");
+            return false;
+        }
+        if (!filesMark().equals(before)) {
+            // Somebody writes to them: what was read may be half of the old and half of the new.
+            return false;
+        }
+        mark = before;
+        refused = worse;
+        boolean isOther = worse.isEmpty() && !read.hash().equals(records.hash());
         if (isOther) {
             records = read;
         }
         return isOther;
+    }
+
+    /** What is wrong with what was read that was not before. Makes it ready besides, so that nobody has to wait for it. */
+    private List<String> worse(Records read) {
+        List<String> worse = new ArrayList<>(read.worseThan(records));
+        List<Problem> before = on(records, ground -> ground.who().problems());
+        on(read, ground -> ground.who().problems()).stream()
+                .filter(problem -> !before.contains(problem))
+                .map(Problem::toString)
+                .forEach(worse::add);
+        return List.copyOf(worse);
+    }
+
+    /** Takes changed records and lists into use from now on, looking again after each pause; see {@link RecordsWatch}. */
+    public void watch(Duration pause, Consumer<String> say) {
+        watch = new RecordsWatch(this, say).every(pause);
+    }
+
+    /** Why the files read last were not taken into use; empty where they were. */
+    public List<String> refused() {
+        return refused;
+    }
+
+    /** How the files looked when they were read last. */
+    String mark() {
+        return mark;
+    }
+
+    /** How the files look now. */
+    String filesMark() {
+        return FilesMark.of(settings, inputs);
     }
 
     private <T> T on(Records from, java.util.function.Function<Ground, T> question) {
@@ -138,6 +194,10 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        RecordsWatch watching = watch;
+        if (watching != null) {
+            watching.close();
+        }
         if (ownsBooks) {
             books.close();
         }

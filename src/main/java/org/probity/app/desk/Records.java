@@ -2,6 +2,8 @@ package org.probity.app.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.probity.fact.Mission;
 import org.probity.fact.Problem;
 import org.probity.fact.Register;
 import org.probity.intake.EarlierRows;
+import org.probity.intake.FileReport;
 import org.probity.intake.IntakeOptions;
 import org.probity.intake.Reading;
 
@@ -26,6 +29,9 @@ final class Records {
 
     /** States kept ready: the book in force and the one before, each on two days. */
     private static final int MOST_GROUNDS = 4;
+
+    /** What people decided of who is who is empty again when the last decision is opened again. */
+    private static final String DECISIONS = "identity_decisions";
 
     private final Reading reading;
     private final Lists official;
@@ -78,6 +84,36 @@ final class Records {
 
     List<Problem> problems() {
         return reading.problems();
+    }
+
+    /** In what these are worse than others, each in a sentence; a file or list is expected to be there still. */
+    List<String> worseThan(Records others) {
+        List<String> worse = new ArrayList<>();
+        reading.problems().stream()
+                .filter(problem -> !others.reading.problems().contains(problem))
+                .map(Problem::toString)
+                .forEach(worse::add);
+        Map<String, FileReport> now = new HashMap<>();
+        reading.files().forEach(file -> now.put(file.file(), file));
+        for (FileReport file : others.reading.files()) {
+            FileReport same = now.get(file.file());
+            boolean isExpected = file.used() > 0 && !file.file().startsWith(DECISIONS);
+            if (isExpected && (same == null || same.used() == 0)) {
+                worse.add(file.file()
+                        + (same == null
+                                ? " is gone. Expected it still."
+                                : ": no row can be used any more. Expected some."));
+            }
+        }
+        List<String> searched = lists().stream().map(ListStamp::list).toList();
+        others.lists().stream()
+                .map(ListStamp::list)
+                .filter(list -> !searched.contains(list))
+                .forEach(list -> worse.add("The list " + list + " is gone. Expected it still."));
+        official.notes().stream()
+                .filter(note -> !others.official.notes().contains(note))
+                .forEach(worse::add);
+        return worse;
     }
 
     LocalDate asOf(Settings settings) {
