@@ -44,6 +44,29 @@ final class CommonKeys {
                 one.places());
     }
 
+    /** A record besides those numbered, with those of its keys that any of them has; it is not counted. */
+    Profile besides(Gathered.Ready ready) {
+        int[] known = ready.keys().stream()
+                .mapToInt(numbers::getInt)
+                .filter(number -> number >= 0)
+                .sorted()
+                .toArray();
+        Profile one = ready.profile();
+        return new Profile(
+                one.id(),
+                one.name(),
+                one.origin(),
+                one.rank(),
+                one.sort(),
+                one.names(),
+                one.born(),
+                one.countries(),
+                one.genders(),
+                one.numbers(),
+                known,
+                one.places());
+    }
+
     private int number(String key) {
         int number = numbers.getInt(key);
         if (number < 0) {

@@ -61,6 +61,16 @@ final class Profiles {
         return List.copyOf(made);
     }
 
+    /** What few rows besides a register say of each id, with those keys that the register has too. */
+    static List<Profile> besides(Register rows, CommonKeys keys) {
+        Profiles profiles = new Profiles();
+        profiles.read(rows);
+        NameKnowledge knowledge = NameKnowledge.shipped();
+        return profiles.all.values().stream()
+                .map(one -> keys.besides(one.ready(knowledge)))
+                .toList();
+    }
+
     /** The id under which an account without a party is compared. */
     static String holderId(Account row) {
         return "account " + row.number() + " " + row.holderName();

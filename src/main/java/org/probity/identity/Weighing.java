@@ -72,6 +72,11 @@ final class Weighing {
         }
     }
 
+    /** The keys that records may have in common. */
+    CommonKeys keys() {
+        return keys;
+    }
+
     /** The weight of a pair; none where even the names speak against it. */
     @Nullable
     Weight of(Profile one, Profile other) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
@@ -236,6 +237,35 @@ public final class WhoIsWho {
     /** The id that stands for the party; the id itself where it was not joined. */
     public String partyOf(String id) {
         return partyOf.getOrDefault(id, id);
+    }
+
+    /**
+     * Whom of other rows, such as those of a form, the register surely knows under another id, weighed as its own records
+     * are.
+     *
+     * @param rows the other rows
+     * @param candidates ids of the register that a party of these rows may have, by that party's id
+     */
+    public List<Meeting> met(Register rows, Map<String, Set<String>> candidates) {
+        List<Profile> newcomers = Profiles.besides(rows, weighing.keys()).stream()
+                .filter(one -> one.rank() < Profile.NO_PARTY && numbers.getInt(one.id()) < 0)
+                .toList();
+        return new Newcomers(weighing, Math.log10(sure / (1 - sure)))
+                .met(
+                        rows,
+                        newcomers,
+                        one -> Newcomers.grouped(
+                                candidates.getOrDefault(one.id(), Set.of()), this::partyOf, this::records));
+    }
+
+    /** All records of a party by the id that stands for it; none for an id that the register does not have. */
+    private List<Profile> records(String party) {
+        int head = numbers.getInt(party);
+        return head < 0
+                ? List.of()
+                : groups.getOrDefault(head, List.of(head)).stream()
+                        .map(profiles::get)
+                        .toList();
     }
 
     /** Decisions that contradict each other. While there are any, no decision is used. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +14,8 @@ import java.util.TreeSet;
 import org.probity.fact.PartialDate;
 import org.probity.fact.Party;
 import org.probity.fact.Register;
+import org.probity.identity.Meeting;
+import org.probity.identity.WhoIsWho;
 import org.probity.names.NameComparison;
 import org.probity.names.NameComparison.Kind;
 import org.probity.names.NameKnowledge;
@@ -105,25 +106,72 @@ final class PartyFinder {
     }
 
     /**
-     * Whom of the typed parties the register knows under another id: for sure by a number of a register, or by an
-     * account, phone or mail together with the name; otherwise what they have in common is only said.
+     * Whom of the typed parties the register knows under another id: for sure where who is who says so, as it does of the
+     * register's own rows; otherwise what they have in common is only said.
      */
-    List<Recognised> recognise(Register typed) {
+    List<Recognised> recognise(Register typed, WhoIsWho who) {
         Map<String, Party> named = new LinkedHashMap<>();
         typed.all(Party.class).forEach(party -> named.putIfAbsent(party.id(), party));
         Set<List<String>> said = new java.util.HashSet<>();
         List<Recognised> recognised = new ArrayList<>();
+        Map<String, Set<String>> candidates = new HashMap<>();
         for (PartyKey mine : PartyKey.of(typed)) {
             for (PartyKey theirs : keys.getOrDefault(mine.group(), List.of())) {
+                candidates
+                        .computeIfAbsent(mine.partyId(), id -> new TreeSet<>())
+                        .add(theirs.partyId());
                 boolean isOther = !parties.containsKey(mine.partyId())
                         && !theirs.partyId().equals(mine.partyId());
                 if (isOther && said.add(List.of(mine.partyId(), theirs.partyId(), mine.by()))) {
-                    recognised.add(recognised(mine, theirs, named.get(mine.partyId())));
+                    recognised.add(said(mine, theirs, named.get(mine.partyId())));
                 }
             }
         }
-        typed.all(Party.class).forEach(party -> addNamesakes(party, said, recognised));
-        return onlyOneSure(recognised);
+        named.values().forEach(party -> {
+            addNamesakes(party, said, recognised);
+            candidates.computeIfAbsent(party.id(), id -> new TreeSet<>()).addAll(alike(party));
+        });
+        return sure(recognised, who.met(typed, candidates), named, who);
+    }
+
+    /** Ids of parties that have a name like one of the party's. */
+    private Set<String> alike(Party party) {
+        Set<String> ids = new TreeSet<>();
+        List<String> written = new ArrayList<>(List.of(party.name()));
+        written.addAll(party.aliases());
+        for (String name : written) {
+            index.search(knowledge.read(name), MOST_NAMESAKES).stream()
+                    .filter(candidate -> candidate.score() >= LEAST_ALIKE)
+                    .forEach(candidate -> ids.add(names.get(candidate.number()).partyId()));
+        }
+        return ids;
+    }
+
+    /** With those who are surely known said to be so. */
+    private List<Recognised> sure(List<Recognised> said, List<Meeting> met, Map<String, Party> named, WhoIsWho who) {
+        List<Recognised> all = new ArrayList<>(said);
+        for (Meeting one : met) {
+            boolean isSaid = false;
+            for (int i = 0; i < all.size(); i++) {
+                Recognised before = all.get(i);
+                boolean isSame = before.typedId().equals(one.id())
+                        && who.partyOf(before.knownId()).equals(one.partyId());
+                if (isSame) {
+                    all.set(i, before.surely(one.partyId(), name(one.partyId(), parties)));
+                    isSaid = true;
+                }
+            }
+            if (!isSaid) {
+                all.add(Recognised.byName(
+                        one.id(), name(one.id(), named), one.partyId(), name(one.partyId(), parties), one.because()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static String name(String id, Map<String, Party> named) {
+        Party party = named.get(id);
+        return party == null ? id : party.name();
     }
 
     /** People of the same name who were born on the same day: too many to be one for sure, too few not to say so. */
@@ -144,29 +192,15 @@ final class PartyFinder {
         }
     }
 
-    private Recognised recognised(PartyKey mine, PartyKey theirs, @org.jspecify.annotations.Nullable Party typed) {
-        Party known = parties.get(theirs.partyId());
+    private Recognised said(PartyKey mine, PartyKey theirs, @org.jspecify.annotations.Nullable Party typed) {
         String typedName = typed == null ? mine.partyId() : typed.name();
-        String knownName = known == null ? theirs.partyId() : known.name();
-        boolean sure = mine.isNumber() && mine.meets(theirs)
-                || typed != null && known != null && !mine.isNumber() && isSameName(typed, known);
-        return new Recognised(mine.partyId(), typedName, theirs.partyId(), knownName, mine.by(), mine.written(), sure);
-    }
-
-    private boolean isSameName(Party one, Party other) {
-        return Objects.equals(kind(one), kind(other))
-                && NameComparison.score(knowledge.read(one.name()), knowledge.read(other.name()), kind(one))
-                        >= NameComparison.THRESHOLD;
-    }
-
-    /** Whoever would be two parties of the register at once is neither for sure. */
-    private static List<Recognised> onlyOneSure(List<Recognised> all) {
-        Map<String, Set<String>> sure = new HashMap<>();
-        all.stream().filter(Recognised::sure).forEach(one -> sure.computeIfAbsent(one.typedId(), id -> new TreeSet<>())
-                .add(one.knownId()));
-        return all.stream()
-                .map(one ->
-                        one.sure() && sure.getOrDefault(one.typedId(), Set.of()).size() > 1 ? one.unsure() : one)
-                .toList();
+        return new Recognised(
+                mine.partyId(),
+                typedName,
+                theirs.partyId(),
+                name(theirs.partyId(), parties),
+                mine.by(),
+                mine.written(),
+                false);
     }
 }

@@ -48,7 +48,8 @@ final class Screening {
 
     Screened of(Submission submission) {
         Reading typed = read(submission);
-        List<Recognised> recognised = records.finder().recognise(typed.register());
+        List<Recognised> recognised =
+                records.finder().recognise(typed.register(), ground(submission).who());
         Submission known = SureIds.in(submission, recognised);
         Dossiers dossiers = dossiers(known, known.equals(submission) ? typed : read(known));
         Subject subject = subject(known, dossiers);

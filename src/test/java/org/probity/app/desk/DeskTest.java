@@ -115,7 +115,7 @@ class DeskTest {
     }
 
     @Test
-    void a_person_of_the_same_name_and_birth_date_is_said_and_not_taken_for_the_same() {
+    void a_person_of_the_same_rare_name_and_birth_date_is_the_known_one_as_in_the_files() {
         Party known = desk.subjects().stream()
                 .flatMap(subject -> desk.party(subject.id()).orElseThrow().rows().stream())
                 .filter(Party.class::isInstance)
@@ -131,9 +131,35 @@ class DeskTest {
 
         assertThat(screened.recognised()).singleElement().satisfies(one -> {
             assertThat(one.knownId()).isEqualTo(known.id());
-            assertThat(one.sure()).isFalse();
-            assertThat(one.sentence()).contains("has the name and birth date");
+            assertThat(one.sure()).isTrue();
+            assertThat(one.sentence()).contains("the same name and birth date");
         });
+    }
+
+    @Test
+    void a_person_with_a_known_telephone_and_another_name_is_said_and_not_taken_for_the_same() {
+        Party known = desk.subjects().stream()
+                .flatMap(subject -> desk.party(subject.id()).orElseThrow().rows().stream())
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .filter(party ->
+                        "person".equals(party.kind()) && !party.phones().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Screened screened = desk.screen(new Form("N1")
+                .with("vendors", "id=N1|name=Brand New Ltd|kind=company")
+                .with(
+                        "parties",
+                        "id=N2|kind=person|name=Quentin Abernathy|phones="
+                                + known.phones().get(0))
+                .with("ownership", "owner_id=N2|asset_id=N1|share=100")
+                .submission());
+
+        assertThat(screened.recognised()).anySatisfy(one -> {
+            assertThat(one.knownId()).isEqualTo(known.id());
+            assertThat(one.sentence()).contains("has the phone").contains("in common with");
+        });
+        assertThat(screened.recognised()).noneMatch(Recognised::sure);
     }
 
     private static String numberOf(String id) {
