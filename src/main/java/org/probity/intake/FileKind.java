@@ -1,8 +1,7 @@
 package org.probity.intake;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,7 @@ public final class FileKind {
     private final List<UsdColumn> usdColumns;
     private final int originIndex;
     private final int arguments;
-    private final MethodHandle maker;
+    private final Constructor<? extends SourceFact> maker;
 
     FileKind(Class<? extends SourceFact> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -73,11 +72,14 @@ public final class FileKind {
     SourceFact make(@Nullable Object[] values, Origin origin) {
         values[originIndex] = origin;
         try {
-            return (SourceFact) maker.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return maker.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
             throw new IllegalStateException("A record's constructor throws nothing checked", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Every record of the vocabulary is public", e);
         }
     }
 
@@ -112,15 +114,14 @@ public final class FileKind {
         throw new IllegalStateException("There is no component " + name);
     }
 
-    private static MethodHandle maker(Class<?> type, RecordComponent[] components) {
+    /** A constructor by reflection: a method handle for each record would cost the start more than the rows ever gain. */
+    private static Constructor<? extends SourceFact> maker(
+            Class<? extends SourceFact> type, RecordComponent[] components) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(SourceFact.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
+            return type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every record of the vocabulary is public", e);
         }
     }
