@@ -5,17 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Keys;
 
 /** How telephones, mails, addresses and accounts are written so that two of the same are equal. */
 public final class ContactWriting {
-
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     /** Shorter numbers are extensions or service numbers that many share. */
     private static final int SHORTEST_PHONE = 7;
@@ -29,21 +23,19 @@ public final class ContactWriting {
 
     /** The number as E.164, read as one of the given country when it has no prefix; else its digits. */
     public static Optional<String> phone(String written, @Nullable String country) {
-        String region = country == null ? null : country.toUpperCase(Locale.ROOT);
-        // Where nobody knows how a country dials abroad, two zeros are the most common way.
-        boolean abroad = written.strip().startsWith("00")
-                && (region == null || !PHONES.getSupportedRegions().contains(region));
-        String dialled = abroad ? "+" + written.strip().substring(2) : written;
-        try {
-            PhoneNumber number = PHONES.parse(dialled, region);
-            if (PHONES.isPossibleNumber(number)) {
-                return Optional.of(PHONES.format(number, PhoneNumberFormat.E164));
+        return Phones.international(written, country)
+                .or(() -> Optional.of(digits(written)).filter(digits -> digits.length() >= SHORTEST_PHONE));
+    }
+
+    private static String digits(String written) {
+        StringBuilder digits = new StringBuilder(written.length());
+        for (int at = 0; at < written.length(); at++) {
+            char sign = written.charAt(at);
+            if (sign >= '0' && sign <= '9') {
+                digits.append(sign);
             }
-        } catch (NumberParseException unreadable) {
-            // Numbers without prefix and country are compared by their digits.
         }
-        String digits = written.replaceAll("\\D", "");
-        return digits.length() < SHORTEST_PHONE ? Optional.empty() : Optional.of(digits);
+        return digits.toString();
     }
 
     /** The address in small letters. */

@@ -47,7 +47,17 @@ final class Blocks {
         addPairs(filed.stream().map(Filed::byName).toList(), SHARE_A_NAME, pairs);
         long[] sorted = pairs.toLongArray();
         Arrays.parallelSort(sorted);
-        return Arrays.stream(sorted).distinct().toArray();
+        return eachOnce(sorted);
+    }
+
+    private static long[] eachOnce(long[] sorted) {
+        int size = 0;
+        for (int at = 0; at < sorted.length; at++) {
+            if (at == 0 || sorted[at] != sorted[at - 1]) {
+                sorted[size++] = sorted[at];
+            }
+        }
+        return Arrays.copyOf(sorted, size);
     }
 
     /** Places of a few records: a hash of what is shared in the upper bits, the record in the lower ones. */

@@ -20,28 +20,15 @@ final class CommonKeys {
         numbers.defaultReturnValue(-1);
     }
 
-    /** The record with its keys by number. */
+    /** The record with the numbers of its keys put in. */
     Profile numbered(Gathered.Ready ready) {
-        int[] keys = new int[ready.keys().size()];
+        int[] keys = ready.profile().keys();
         for (int place = 0; place < keys.length; place++) {
             keys[place] = number(ready.keys().get(place));
             counts.set(keys[place], counts.getInt(keys[place]) + 1);
         }
         Arrays.sort(keys);
-        Profile one = ready.profile();
-        return new Profile(
-                one.id(),
-                one.name(),
-                one.origin(),
-                one.rank(),
-                one.sort(),
-                one.names(),
-                one.born(),
-                one.countries(),
-                one.genders(),
-                one.numbers(),
-                keys,
-                one.places());
+        return ready.profile();
     }
 
     /** A record besides those numbered, with those of its keys that any of them has; it is not counted. */

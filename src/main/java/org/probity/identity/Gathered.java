@@ -2,11 +2,9 @@ package org.probity.identity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.fact.Origin;
@@ -27,11 +25,11 @@ final class Gathered {
     private final int rank;
     private Sort sort = Sort.UNKNOWN;
     private @Nullable PartialDate born;
-    private final Set<String> names = new LinkedHashSet<>();
-    private final Set<String> countries = new TreeSet<>();
-    private final Set<String> genders = new TreeSet<>();
-    private final List<Profile.Number> numbers = new ArrayList<>();
-    private final List<Contact> contacts = new ArrayList<>();
+    private final List<String> names = new ArrayList<>(1);
+    private final List<String> countries = new ArrayList<>(1);
+    private final List<String> genders = new ArrayList<>(1);
+    private final List<Profile.Number> numbers = new ArrayList<>(1);
+    private final List<Contact> contacts = new ArrayList<>(2);
 
     /** A key as written. */
     private record Contact(
@@ -47,10 +45,22 @@ final class Gathered {
         }
     }
 
+    private static void addNew(String one, List<String> to) {
+        if (!to.contains(one)) {
+            to.add(one);
+        }
+    }
+
     Gathered called(String one, List<String> others) {
-        names.add(one);
-        names.addAll(others);
+        callIt(one);
+        others.forEach(this::callIt);
         return this;
+    }
+
+    private void callIt(String one) {
+        if (names.size() < MOST_NAMES) {
+            addNew(one, names);
+        }
     }
 
     Gathered is(Sort one) {
@@ -68,13 +78,13 @@ final class Gathered {
 
     Gathered in(@Nullable String country) {
         if (country != null) {
-            countries.add(country.toUpperCase(Locale.ROOT));
+            addNew(country.toUpperCase(Locale.ROOT), countries);
         }
         return this;
     }
 
     Gathered gender(String gender) {
-        genders.add(gender);
+        addNew(gender, genders);
         return this;
     }
 
@@ -115,16 +125,44 @@ final class Gathered {
     /**
      * The record made ready, and its keys in words.
      *
-     * @param profile the record, without keys
-     * @param keys its keys, such as "PHONE +33199000000"
+     * @param profile the record, with room for the numbers of its keys
+     * @param keys its keys, sorted, such as "PHONE +33199000000"
      */
     record Ready(Profile profile, List<String> keys) {}
 
     /** Reads names and keys, which is most of the work and needs nothing but this record. */
     Ready ready(NameKnowledge knowledge) {
-        List<Name> read = names.stream().limit(MOST_NAMES).map(knowledge::read).toList();
-        Set<String> keys = new TreeSet<>();
-        List<Set<String>> places = new ArrayList<>();
+        List<Name> read = new ArrayList<>(names.size());
+        boolean hasForm = false;
+        for (String one : names) {
+            Name made = knowledge.read(one);
+            read.add(made);
+            hasForm |= !made.forms().isEmpty();
+        }
+        List<String> keys = new ArrayList<>(contacts.size() + numbers.size());
+        List<Set<String>> places = new ArrayList<>(1);
+        addKeys(keys, places);
+        Sort known = sort == Sort.UNKNOWN && hasForm ? Sort.FIRM : sort;
+        if (known != Sort.FIRM) {
+            read.forEach(one -> Genders.said(one).ifPresent(gender -> addNew(gender, genders)));
+        }
+        Profile profile = new Profile(
+                id,
+                name.isBlank() ? id : name,
+                origin,
+                rank,
+                known,
+                List.copyOf(read),
+                born,
+                Set.copyOf(countries),
+                Set.copyOf(genders),
+                List.copyOf(numbers),
+                new int[keys.size()],
+                List.copyOf(places));
+        return new Ready(profile, keys);
+    }
+
+    private void addKeys(List<String> keys, List<Set<String>> places) {
         for (Contact contact : contacts) {
             String key = key(contact);
             if (!key.isEmpty()) {
@@ -134,28 +172,15 @@ final class Gathered {
                 places.add(new HashSet<>(List.of(key.split(" ", -1))));
             }
         }
-        numbers.forEach(number -> keys.add(Evidence.NUMBER.name() + ' ' + number.scheme() + ' ' + number.key()));
-        Sort known = sort == Sort.UNKNOWN
-                        && read.stream().anyMatch(one -> !one.forms().isEmpty())
-                ? Sort.FIRM
-                : sort;
-        if (known != Sort.FIRM) {
-            read.forEach(one -> Genders.said(one).ifPresent(genders::add));
+        for (Profile.Number number : numbers) {
+            keys.add(Evidence.NUMBER.name() + ' ' + number.scheme() + ' ' + number.key());
         }
-        Profile profile = new Profile(
-                id,
-                name.isBlank() ? id : name,
-                origin,
-                rank,
-                known,
-                read,
-                born,
-                Set.copyOf(countries),
-                Set.copyOf(genders),
-                List.copyOf(numbers),
-                new int[0],
-                List.copyOf(places));
-        return new Ready(profile, List.copyOf(keys));
+        keys.sort(null);
+        for (int at = keys.size() - 1; at > 0; at--) {
+            if (keys.get(at).equals(keys.get(at - 1))) {
+                keys.remove(at);
+            }
+        }
     }
 
     private static String key(Contact contact) {

@@ -23,8 +23,10 @@ import org.probity.names.NameKnowledge;
  */
 public final class WhoIsWho {
 
-    private static final Comparator<Found> SUREST_FIRST =
-            Comparator.comparingDouble(Found::odds).reversed().thenComparingLong(Found::pair);
+    private static final Comparator<Found> SUREST_FIRST = (one, other) -> {
+        int byOdds = Double.compare(other.odds(), one.odds());
+        return byOdds != 0 ? byOdds : Long.compare(one.pair(), other.pair());
+    };
 
     private final List<Profile> profiles;
     private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
@@ -36,7 +38,7 @@ public final class WhoIsWho {
     private final Words words;
     private final Map<Long, IdentityDecision> same = new HashMap<>();
     /** The pair by which a record was joined, by record. */
-    private final Map<Integer, Found> joinedBy = new TreeMap<>();
+    private final @Nullable Found[] joinedBy;
 
     private final List<Found> probable = new ArrayList<>();
     private final List<Found> possible = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class WhoIsWho {
     private WhoIsWho(Register register, NameKnowledge knowledge, Limits limits, List<IdentityDecision> decisions) {
         CommonKeys keys = new CommonKeys();
         this.profiles = Profiles.of(register, knowledge, keys);
+        this.joinedBy = new Found[profiles.size()];
         numbers.defaultReturnValue(-1);
         for (int record = 0; record < profiles.size(); record++) {
             numbers.put(profiles.get(record).id(), record);
@@ -119,8 +122,14 @@ public final class WhoIsWho {
     }
 
     private void note(Found one) {
-        joinedBy.putIfAbsent(one.first(), one);
-        joinedBy.putIfAbsent(one.second(), one);
+        note(one.first(), one);
+        note(one.second(), one);
+    }
+
+    private void note(int record, Found one) {
+        if (joinedBy[record] == null) {
+            joinedBy[record] = one;
+        }
     }
 
     private static double odds(Limits limits, LimitKeys key) {
@@ -130,9 +139,13 @@ public final class WhoIsWho {
 
     private void group() {
         Map<Integer, List<Integer>> byCluster = new TreeMap<>();
-        joinedBy.keySet().forEach(record -> byCluster
-                .computeIfAbsent(clusters.of(record), group -> new ArrayList<>())
-                .add(record));
+        for (int record = 0; record < joinedBy.length; record++) {
+            if (joinedBy[record] != null) {
+                byCluster
+                        .computeIfAbsent(clusters.of(record), group -> new ArrayList<>())
+                        .add(record);
+            }
+        }
         for (List<Integer> group : byCluster.values()) {
             int head = head(group);
             if (profiles.get(head).rank() < Profile.NO_PARTY) {
@@ -156,7 +169,7 @@ public final class WhoIsWho {
     private OneParty party(int head, List<Integer> group) {
         List<Match> matches = new ArrayList<>();
         for (int record : group) {
-            Found by = joinedBy.get(record);
+            Found by = joinedBy[record];
             if (record != head && by != null) {
                 matches.add(match(by, record, Band.SURE));
             }

@@ -72,6 +72,10 @@ final class Latin {
         if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
+        String plain = LatinLetters.plain(word);
+        if (plain != null) {
+            return plain;
+        }
         int script = NameText.scriptOf(word);
         String text =
                 switch (script) {
@@ -121,7 +125,8 @@ final class Latin {
         return text.toString();
     }
 
-    private static boolean isAscii(String word) {
+    /** Whether nothing is to be done but to make letters small. */
+    static boolean isAscii(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 127) {
                 return false;

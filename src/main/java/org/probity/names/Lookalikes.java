@@ -10,7 +10,11 @@ import com.ibm.icu.text.SpoofChecker;
 /** Letters of other scripts and digits that stand for Latin letters, put right where they stand among Latin ones. */
 final class Lookalikes {
 
-    private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+    /** Read when a word of several scripts is first met, which in most registers none is. */
+    private static final class Confusables {
+        private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+    }
+
     /** "3rd", "44B", "T4" and "7x" are what they seem. */
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]+(?:st|nd|rd|th|ST|ND|RD|TH)|[0-9]{2,}[A-Za-z]{1,2}|[A-Za-z][0-9]+|[0-9][A-Za-z]");
@@ -21,11 +25,25 @@ final class Lookalikes {
 
     /** The words without look-alikes. */
     static List<String> undone(List<String> words) {
+        List<String> plain = inLatin(words);
+        for (String word : plain) {
+            if (isDisguised(word)) {
+                return withoutDigits(plain);
+            }
+        }
+        return plain;
+    }
+
+    private static List<String> inLatin(List<String> words) {
+        boolean plain = true;
+        for (String word : words) {
+            plain &= Latin.isAscii(word);
+        }
+        if (plain) {
+            return words;
+        }
         boolean amongLatin = words.stream().anyMatch(word -> count(word, true) >= 2);
-        List<String> plain =
-                words.stream().map(word -> letters(word, amongLatin)).toList();
-        boolean disguised = plain.stream().anyMatch(Lookalikes::isDisguised);
-        return disguised ? withoutDigits(plain) : plain;
+        return words.stream().map(word -> letters(word, amongLatin)).toList();
     }
 
     /** Where digits stand for letters in one word, they do in others: "K458 1NTERN4TIONAL", "F0rt3z 5.A.". */
@@ -47,7 +65,14 @@ final class Lookalikes {
     }
 
     private static boolean isMixed(String word) {
-        return word.chars().anyMatch(c -> c >= '0' && c <= '9') && word.chars().anyMatch(Character::isLetter);
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            letter |= Character.isLetter(c);
+        }
+        return digit && letter;
     }
 
     private static String digitsAsLetters(String word) {
@@ -81,8 +106,8 @@ final class Lookalikes {
     /** The Latin letter a letter of another script looks like, or 0. */
     private static int seenAs(int point) {
         String skeleton;
-        synchronized (CHECKER) {
-            skeleton = CHECKER.getSkeleton(Character.toString(point));
+        synchronized (Confusables.CHECKER) {
+            skeleton = Confusables.CHECKER.getSkeleton(Character.toString(point));
         }
         if (skeleton.equals("rn")) {
             return 'm';

@@ -49,10 +49,13 @@ public final class Name {
 
     /** Company forms found, in their short form. */
     public List<String> forms() {
-        return all.stream()
-                .filter(word -> word.kind() == Word.Kind.FORM)
-                .map(Word::alike)
-                .toList();
+        List<String> forms = new ArrayList<>(1);
+        for (Word word : all) {
+            if (word.kind() == Word.Kind.FORM) {
+                forms.add(word.alike());
+            }
+        }
+        return List.copyOf(forms);
     }
 
     /** Equal for names whose telling words are the same letters, written together or apart. */

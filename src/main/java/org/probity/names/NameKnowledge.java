@@ -21,8 +21,11 @@ public final class NameKnowledge {
     private static final int SHORT_LETTERS = 2;
     /** Words beyond are not read. */
     private static final int MOST_WORDS = 64;
-    /** Words kept, about 10 MB. */
-    private static final int MOST_KEPT = 50_000;
+    /** Words kept of Latin letters, about 20 MB, and as many of others at most. */
+    private static final int MOST_KEPT = 100_000;
+
+    /** Room from the beginning for as many words as most registers have. */
+    private static final int ROOM = 50_000;
 
     private static final List<String> TABLES = List.of(
             "company-forms",
@@ -41,10 +44,13 @@ public final class NameKnowledge {
     private final Set<String> particles = new HashSet<>();
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> known = new HashSet<>();
-    private final Map<String, Word> made = new ConcurrentHashMap<>();
+    private final Map<String, Word> made = new ConcurrentHashMap<>(ROOM);
+    private final Map<String, Word> madeOtherwise = new ConcurrentHashMap<>();
     private final Phrases phrases = new Phrases();
     private final PlainWords plainWords = new PlainWords();
-    private int longestForm = 1;
+    private final LatinWords latinWords = new LatinWords(plainWords);
+    /** How many words the longest form has, by its first word. */
+    private final Map<String, Integer> longestForms = new HashMap<>();
 
     private NameKnowledge() {
         Tables.rows("company-forms").forEach(row -> addForm(row.get(0), row.get(1)));
@@ -85,7 +91,7 @@ public final class NameKnowledge {
         List<String> words = new ArrayList<>();
         NameText.words(written).forEach(word -> words.add(Latin.of(word)));
         forms.put(String.join(" ", words), shortForm);
-        longestForm = Math.max(longestForm, words.size());
+        longestForms.merge(words.get(0), words.size(), Math::max);
     }
 
     private void addSame(String other, String word) {
@@ -112,12 +118,10 @@ public final class NameKnowledge {
         List<String> latin = new ArrayList<>();
         List<Integer> scripts = new ArrayList<>();
         for (String word : NameText.words(written)) {
-            int script = NameText.scriptOf(word);
-            for (String part : Syllables.parted(word, script)) {
-                String text = part.equals("&") ? part : Latin.of(part);
-                if (!text.isEmpty() && latin.size() < MOST_WORDS) {
-                    latin.add(script == UScript.LATIN ? text : plainWords.knownFor(text));
-                    scripts.add(script);
+            for (LatinWords.Part part : latinWords.parts(word)) {
+                if (latin.size() < MOST_WORDS) {
+                    latin.add(part.latin());
+                    scripts.add(part.script());
                 }
             }
         }
@@ -142,7 +146,8 @@ public final class NameKnowledge {
 
     /** How many words from here on are a company form, 0 for none. */
     private int formAt(List<String> words, int at) {
-        for (int length = Math.min(longestForm, words.size() - at); length > 0; length--) {
+        int longest = longestForms.getOrDefault(words.get(at), 0);
+        for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
             if (forms.containsKey(length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)))) {
                 return length;
             }
@@ -158,12 +163,15 @@ public final class NameKnowledge {
 
     /** Names repeat their words, and words are dear to make: those made are kept, as long as they are not too many. */
     private Word known(String latin, int script, boolean first) {
-        String key = latin + (char) (2 * script + (first && latin.length() == 1 ? 1 : 0));
-        Word known = made.get(key);
+        boolean firstLetter = first && latin.length() == 1;
+        boolean usual = script == UScript.LATIN && !firstLetter;
+        Map<String, Word> kept = usual ? made : madeOtherwise;
+        String key = usual ? latin : latin + (char) (2 * script + (firstLetter ? 1 : 0));
+        Word known = kept.get(key);
         if (known == null) {
             known = word(latin, script, first);
-            if (made.size() < MOST_KEPT) {
-                made.put(key, known);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(key, known);
             }
         }
         return known;

@@ -35,15 +35,30 @@ final class NameText {
                 .replaceAll(" ");
     }
 
-    /** Most names: nothing but ASCII that is seen, and nothing that stands for something else. */
-    private static boolean isPlain(String text) {
+    /** Most names: nothing but what is seen, is written in one way only, and stands for nothing else. */
+    static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (sign < ' ' || sign > '~' || sign == '&' || sign == '/') {
+            boolean isPlain = sign <= '~' ? sign >= ' ' : isPlainLetter(sign);
+            if (!isPlain || sign == '&' && text.indexOf(';', at) > 0 || sign == '/' && isFollowedByO(text, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isFollowedByO(String text, int at) {
+        return at + 1 < text.length() && (text.charAt(at + 1) | ' ') == 'o';
+    }
+
+    /** Letters that normalising leaves as they are, whatever stands beside them: of Latin, Cyrillic and Arabic the usual ones. */
+    private static boolean isPlainLetter(char sign) {
+        return sign >= 0xc0 && sign < 0x132
+                || sign >= 0x150 && sign < 0x17f
+                || sign >= 0x1ea0 && sign <= 0x1ef9
+                || sign >= 0x410 && sign <= 0x44f
+                || sign >= 0x621 && sign <= 0x63a
+                || sign >= 0x641 && sign <= 0x64a;
     }
 
     private static String entities(String text) {

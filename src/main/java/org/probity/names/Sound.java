@@ -1,5 +1,7 @@
 package org.probity.names;
 
+import java.util.Arrays;
+
 /** A Latin word as it sounds, roughly, in any of the languages that write it: "Khodzhaev" and "Hojaev" come close. */
 final class Sound {
 
@@ -52,11 +54,23 @@ final class Sound {
     };
 
     private static final int SIGNS = 128;
+    private static final String[][][] BY_FIRST_LETTER = byFirstLetter();
     private static final byte[] BONES = bones();
     /** The sign for vowels in a skeleton. */
     static final byte VOWEL = 'a';
 
     private Sound() {}
+
+    private static String[][][] byFirstLetter() {
+        String[][][] groups = new String[SIGNS][][];
+        for (int first = 0; first < SIGNS; first++) {
+            char letter = (char) first;
+            groups[first] = Arrays.stream(GROUPS)
+                    .filter(group -> group[0].charAt(0) == letter)
+                    .toArray(String[][]::new);
+        }
+        return groups;
+    }
 
     static String of(String latin) {
         StringBuilder sound = new StringBuilder(latin.length());
@@ -75,7 +89,7 @@ final class Sound {
             return 1;
         }
         boolean vowel = "aeiouy".indexOf(c) >= 0;
-        for (String[] group : GROUPS) {
+        for (String[] group : BY_FIRST_LETTER[c]) {
             if (latin.startsWith(group[0], at)
                     && !(vowel
                             && c == 'y'

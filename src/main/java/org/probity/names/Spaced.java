@@ -15,9 +15,7 @@ final class Spaced {
         int i = 0;
         while (i < words.size()) {
             int end = i;
-            while (end < words.size()
-                    && words.get(end).codePointCount(0, words.get(end).length()) == 1
-                    && Character.isLetter(words.get(end).codePointAt(0))) {
+            while (end < words.size() && isLetter(words.get(end))) {
                 end++;
             }
             if (end - i >= FEWEST) {
@@ -29,5 +27,11 @@ final class Spaced {
             }
         }
         return result;
+    }
+
+    private static boolean isLetter(String word) {
+        return word.length() <= 2
+                && word.codePointCount(0, word.length()) == 1
+                && Character.isLetter(word.codePointAt(0));
     }
 }

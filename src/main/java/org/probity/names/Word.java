@@ -27,6 +27,7 @@ public final class Word {
     private final @Nullable String alike;
     private final long key;
     private final long alikeKey;
+    private final long bonesKey;
     private final long sign;
     private final Kind kind;
     private final float weight;
@@ -50,6 +51,8 @@ public final class Word {
         this.alike = alike.equals(latin) ? null : alike;
         key = TextKey.of(letters);
         alikeKey = this.alike == null ? key : TextKey.of(alike);
+        byte[] bones = bones();
+        bonesKey = bones.length < 2 ? 0 : TextKey.of(bones);
         sign = WordSign.of(letters, sounds, script);
         this.kind = kind;
         this.weight = weight;
@@ -99,8 +102,7 @@ public final class Word {
 
     /** Equal for words with the same consonants, or nearly the same; 0 for fewer than two. */
     public long bonesKey() {
-        byte[] bones = bones();
-        return bones.length < 2 ? 0 : TextKey.of(bones);
+        return bonesKey;
     }
 
     /** Its consonants alone, like ones as one; a new array. */

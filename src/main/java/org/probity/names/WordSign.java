@@ -20,7 +20,21 @@ final class WordSign {
 
     private static final String[] LOOSE = {"m", "n", "l", "r", "td", "pbfv", "kghc", "szSCJc"};
 
+    /** The bits of each sound, strict and loose ones. */
+    private static final long[] OF_SOUND = ofSounds();
+
     private WordSign() {}
+
+    private static long[] ofSounds() {
+        long[] bits = new long[128];
+        for (int sound = 0; sound < bits.length; sound++) {
+            for (int group = 0; group < STRICT.length; group++) {
+                bits[sound] |= STRICT[group].indexOf(sound) >= 0 ? 1L << STRICT_AT + group : 0;
+                bits[sound] |= LOOSE[group].indexOf(sound) >= 0 ? 1L << LOOSE_AT + group : 0;
+            }
+        }
+        return bits;
+    }
 
     static long of(byte[] latin, byte[] sounds, int script) {
         long sign = (long) script << SCRIPT_AT | (long) Math.min(latin.length, LENGTH_BITS) << LENGTH_AT;
@@ -28,10 +42,7 @@ final class WordSign {
             sign |= 1L << (letter >= 'a' && letter <= 'z' ? letter - 'a' : DIGIT);
         }
         for (byte sound : sounds) {
-            for (int group = 0; group < STRICT.length; group++) {
-                sign |= STRICT[group].indexOf(sound) >= 0 ? 1L << STRICT_AT + group : 0;
-                sign |= LOOSE[group].indexOf(sound) >= 0 ? 1L << LOOSE_AT + group : 0;
-            }
+            sign |= OF_SOUND[sound];
         }
         return sign;
     }
