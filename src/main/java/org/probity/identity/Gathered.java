@@ -144,6 +144,7 @@ final class Gathered {
         addKeys(keys, places);
         Sort known = sort == Sort.UNKNOWN && hasForm ? Sort.FIRM : sort;
         if (known != Sort.FIRM) {
+            names.forEach(one -> knowledge.readInitials(one).ifPresent(read::add));
             read.forEach(one -> Genders.said(one).ifPresent(gender -> addNew(gender, genders)));
         }
         Profile profile = new Profile(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -115,9 +116,24 @@ public final class NameKnowledge {
      * Latin letters, 20 µs a word for other scripts.
      */
     public Name read(String written) {
+        return Name.of(written, words(NameText.words(written), false));
+    }
+
+    /**
+     * The name of a person whose initials stand together, each of them a word: "M. A. Soyinka" reads "MA Soyinka"
+     * otherwise.
+     *
+     * @return none where there are no two initials or nothing else
+     */
+    public Optional<Name> readInitials(String written) {
+        List<String> words = Spaced.mayHaveInitials(written) ? NameText.apart(written) : List.of();
+        return Spaced.hasInitials(words) ? Optional.of(Name.of(written, words(words, true))) : Optional.empty();
+    }
+
+    private List<Word> words(List<String> read, boolean initials) {
         List<String> latin = new ArrayList<>();
         List<Integer> scripts = new ArrayList<>();
-        for (String word : NameText.words(written)) {
+        for (String word : read) {
             for (LatinWords.Part part : latinWords.parts(word)) {
                 if (latin.size() < MOST_WORDS) {
                     latin.add(part.latin());
@@ -126,18 +142,18 @@ public final class NameKnowledge {
             }
         }
         phrases.shorten(latin, scripts);
-        return Name.of(written, words(latin, scripts));
+        return words(latin, scripts, initials);
     }
 
-    private List<Word> words(List<String> latin, List<Integer> scripts) {
+    private List<Word> words(List<String> latin, List<Integer> scripts, boolean initials) {
         List<Word> words = new ArrayList<>(latin.size());
         for (int i = 0; i < latin.size(); ) {
-            int formWords = formAt(latin, i);
+            int formWords = initials ? 0 : formAt(latin, i);
             if (formWords > 0 && formWords < latin.size()) {
                 words.add(form(latin.subList(i, i + formWords)));
                 i += formWords;
             } else {
-                words.add(known(latin.get(i), scripts.get(i), i == 0));
+                words.add(known(latin.get(i), scripts.get(i), i == 0 || initials));
                 i++;
             }
         }

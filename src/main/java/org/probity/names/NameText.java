@@ -25,9 +25,13 @@ final class NameText {
 
     /** The words of a name as a reader sees them, in order. At most 400 characters of a name are read. */
     static List<String> words(String written) {
+        return Spaced.joined(apart(written));
+    }
+
+    /** The same, letters that stand alone being words. */
+    static List<String> apart(String written) {
         String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-        List<String> words = split(isPlain(text) ? text : undisguised(text));
-        return Spaced.joined(Lookalikes.undone(words));
+        return Lookalikes.undone(split(isPlain(text) ? text : undisguised(text)));
     }
 
     private static String undisguised(String text) {

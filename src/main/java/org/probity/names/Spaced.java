@@ -7,6 +7,8 @@ import java.util.List;
 final class Spaced {
 
     private static final int FEWEST = 2;
+    /** More letters in a row are a word that somebody wrote apart. */
+    private static final int MOST_INITIALS = 3;
 
     private Spaced() {}
 
@@ -27,6 +29,30 @@ final class Spaced {
             }
         }
         return result;
+    }
+
+    /** Whether two letters stand alone, which in most names none does. */
+    static boolean mayHaveInitials(String written) {
+        int alone = 0;
+        for (int at = 0; at < written.length(); at++) {
+            boolean before = at > 0 && Character.isLetter(written.charAt(at - 1));
+            boolean after = at + 1 < written.length() && Character.isLetter(written.charAt(at + 1));
+            alone += !before && !after && Character.isLetter(written.charAt(at)) ? 1 : 0;
+        }
+        return alone >= FEWEST;
+    }
+
+    /** Whether letters stand together that are initials rather than a word, and a name in full besides. */
+    static boolean hasInitials(List<String> words) {
+        int most = 0;
+        int run = 0;
+        int full = 0;
+        for (String word : words) {
+            run = isLetter(word) ? run + 1 : 0;
+            full += isLetter(word) ? 0 : 1;
+            most = Math.max(most, run);
+        }
+        return most >= FEWEST && most <= MOST_INITIALS && full > 0;
     }
 
     private static boolean isLetter(String word) {

@@ -27,6 +27,25 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void two_firms_of_one_name_in_two_forms_of_its_language_and_one_mail_are_one() {
+        WhoIsWho who = official("Somebody Else")
+                .firm("P1", "Anadolu İnşaat Ltd. Şti.", "emails", "office@anadolu.example", "country", "TR")
+                .firm("P2", "ANADOLU INSAAT LIMITED", "emails", "office@anadolu.example", "country", "TR")
+                .who();
+
+        assertThat(who.partyOf("P2")).isEqualTo("P1");
+    }
+
+    @Test
+    void initials_written_together_are_those_of_two_given_names() {
+        WhoIsWho who = official("Motunrayo Ayodhile Soyinka", "birth_date", "1971-05-14")
+                .person("P9", "SOYINKA, M. A.", "birth_date", "1971-05-14", "phones", "00254712345678")
+                .who();
+
+        assertThat(who.probableCount() + who.joinedIds()).isEqualTo(1);
+    }
+
+    @Test
     void a_name_alone_stays_possible_however_rare_and_in_one_country() {
         WhoIsWho who = official("Zbigniew Wieczorkiewicz", "country", "PL")
                 .person("P9", "Zbigniew Wieczorkiewicz", "country", "PL")
