@@ -2,6 +2,7 @@ package org.probity.names;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
@@ -73,9 +74,17 @@ final class Latin {
             return word.toLowerCase(Locale.ROOT);
         }
         String plain = LatinLetters.plain(word);
-        if (plain != null) {
-            return plain;
-        }
+        String known = plain == null ? Known.WORDS.get(word) : plain;
+        return known == null ? byRules(word) : known;
+    }
+
+    /** The words of other scripts in data/names, so that the rules of all scripts need not be read before one is met. */
+    private static final class Known {
+        private static final Map<String, String> WORDS =
+                Tables.rows("latin-words").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    static String byRules(String word) {
         int script = NameText.scriptOf(word);
         String text =
                 switch (script) {

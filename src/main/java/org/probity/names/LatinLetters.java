@@ -12,7 +12,7 @@ final class LatinLetters {
 
     private static final char FIRST_ACCENT = 0x300;
     private static final char LAST_ACCENT = 0x36f;
-    /** Letters that are no plain ones with an accent. */
+    /** Letters that are no plain ones with an accent; the last three, of which ICU leaves nothing, as Azeris and Akan write them in English. */
     private static final String[] OTHERS = {
         "\u00df=ss",
         "\u00e6=ae",
@@ -25,7 +25,10 @@ final class LatinLetters {
         "\u0142=l",
         "\u014b=n",
         "\u0153=oe",
-        "\u0167=t"
+        "\u0167=t",
+        "\u0259=a",
+        "\u0254=o",
+        "\u025b=e"
     };
 
     private static final Map<Character, String> PLAIN = new HashMap<>();
