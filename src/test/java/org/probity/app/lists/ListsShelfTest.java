@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probity.intake.lists.ListDifference;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,6 +64,41 @@ class ListsShelfTest {
         assertThat(result.inUse().orElseThrow().entries()).isEqualTo(2);
         assertThat(shelf().read("un-sc").orElseThrow().entries()).hasSize(2);
         assertThat(home.resolve("lists/un-sc")).isDirectoryNotContaining("glob:**incoming*");
+    }
+
+    @Test
+    void whatever_broken_or_hostile_file_comes_the_old_list_serves_on() throws IOException {
+        take("un-sc");
+        byte[] whole = Files.readAllBytes(SAMPLES.resolve("un-sc/consolidated.xml"));
+        List<byte[]> bad = new ArrayList<>();
+        for (int tenth = 0; tenth < 10; tenth++) {
+            bad.add(Arrays.copyOf(whole, whole.length * tenth / 10));
+        }
+        bad.add(utf8("<!DOCTYPE html><html><body>Sign in</body></html>"));
+        bad.add(
+                utf8(
+                        "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><CONSOLIDATED_LIST>&b;</CONSOLIDATED_LIST>"));
+        bad.add(utf8("<!DOCTYPE l SYSTEM \"http://127.0.0.1:1/l.dtd\"><CONSOLIDATED_LIST/>"));
+        bad.add(utf8("{\"id\": \"x\", \"schema\": \"Person\", \"properties\": " + "[".repeat(10_000)));
+        for (byte[] bytes : bad) {
+            Path file = Files.write(home.resolve("incoming-list"), bytes);
+
+            assertThat(isRefusedWithAWord(file)).as(new String(bytes, UTF_8)).isTrue();
+            assertThat(shelf().read("un-sc").orElseThrow().entries()).hasSize(2);
+        }
+    }
+
+    private boolean isRefusedWithAWord(Path file) {
+        try {
+            return shelf().take(List.of(file), SAMPLE).stream()
+                    .allMatch(result -> result.isRefused() && !result.problems().isEmpty());
+        } catch (ListsRefused refused) {
+            return !String.valueOf(refused.getMessage()).isBlank();
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(UTF_8);
     }
 
     @Test
@@ -115,12 +153,20 @@ class ListsShelfTest {
 
     @Test
     void all_samples_can_be_imported_by_what_they_are() {
-        for (String name : List.of("ofac-sdn", "eu-fsf", "uk-sanctions", "world-bank", "us-csl", "opensanctions")) {
+        for (String name : List.of(
+                "ofac-sdn", "ofac-consolidated", "eu-fsf", "uk-sanctions", "world-bank", "us-csl", "opensanctions")) {
             assertThat(take(name)).as(name).allSatisfy(result -> assertThat(result.problems())
                     .isEmpty());
         }
         assertThat(shelf().kept())
-                .containsExactly("eu-fsf", "ofac-sdn", "opensanctions", "uk-sanctions", "us-csl", "world-bank");
+                .containsExactly(
+                        "eu-fsf",
+                        "ofac-consolidated",
+                        "ofac-sdn",
+                        "opensanctions",
+                        "uk-sanctions",
+                        "us-csl",
+                        "world-bank");
     }
 
     @Test
