@@ -11,7 +11,15 @@ final class Distance {
     private static final int SIGNS = 128;
 
     private final long[] places = new long[SIGNS];
-    private final int[][] rows = new int[3][LONGEST + 1];
+    private int[] before = new int[LONGEST + 1];
+    private int[] last = new int[LONGEST + 1];
+    private int[] row = new int[LONGEST + 1];
+    /** Columns of the last row within the limit, and of the one before. */
+    private int from;
+
+    private int to;
+    private int fromBefore;
+    private int toBefore;
 
     /** Letters inserted, left out, changed or swapped with their neighbour; more than the limit is the limit plus one. */
     int letters(byte[] a, int lengthA, byte[] b, int lengthB, int limit) {
@@ -21,8 +29,8 @@ final class Distance {
         if (lengthA <= BITS && lengthA > 0) {
             return bits(a, lengthA, b, lengthB, limit);
         }
-        int twentieths = steps(a, lengthA, b, lengthB, limit * SoundCosts.LETTER, false);
-        return twentieths / SoundCosts.LETTER;
+        int twentieths = steps(a, lengthA, b, lengthB, limit * SoundCosts.LETTER, SoundCosts.OF_LETTERS);
+        return (twentieths + SoundCosts.LETTER - 1) / SoundCosts.LETTER;
     }
 
     /** All letters of one word against the other: see Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances, 2003. */
@@ -57,50 +65,67 @@ final class Distance {
 
     /** Like letters, in twentieths of a letter, where vowels and like consonants change cheaply. */
     int sounds(byte[] a, byte[] b, int limit) {
-        return steps(a, a.length, b, b.length, limit, true);
+        return steps(a, a.length, b, b.length, limit, SoundCosts.OF_SOUNDS);
     }
 
-    private int steps(byte[] a, int lengthA, byte[] b, int lengthB, int limit, boolean sound) {
+    /** Row by row, and of each row the columns within the limit: unlike words are far apart after a few letters. */
+    private int steps(byte[] a, int lengthA, byte[] b, int lengthB, int limit, SoundCosts costs) {
         int n = Math.min(lengthA, LONGEST);
         int m = Math.min(lengthB, LONGEST);
-        int[] before = rows[0];
-        int[] last = rows[1];
-        int[] row = rows[2];
-        last[0] = 0;
-        for (int j = 1; j <= m; j++) {
-            last[j] = last[j - 1] + gap(b[j - 1], sound);
-        }
-        for (int i = 1; i <= n; i++) {
-            byte from = a[i - 1];
-            int gap = gap(from, sound);
-            row[0] = last[0] + gap;
-            int best = row[0];
-            for (int j = 1; j <= m; j++) {
-                byte to = b[j - 1];
-                int cost = last[j - 1] + change(from, to, sound);
-                cost = Math.min(cost, Math.min(last[j] + gap, row[j - 1] + gap(to, sound)));
-                if (i > 1 && j > 1 && from == b[j - 2] && a[i - 2] == to) {
-                    cost = Math.min(cost, before[j - 2] + SoundCosts.LETTER);
-                }
-                row[j] = cost;
-                best = Math.min(best, cost);
-            }
-            if (best > limit) {
-                return limit + 1;
-            }
+        begin(b, m, limit, costs);
+        for (int i = 0; i < n && from <= to; i++) {
+            step(a, i, b, m, limit, costs);
             int[] spare = before;
             before = last;
             last = row;
             row = spare;
         }
-        return last[m];
+        return from <= to && to == m ? last[m] : limit + 1;
     }
 
-    private static int gap(byte sign, boolean sound) {
-        return sound ? SoundCosts.gap(sign) : SoundCosts.LETTER;
+    private void begin(byte[] b, int m, int limit, SoundCosts costs) {
+        from = 0;
+        to = 0;
+        last[0] = 0;
+        while (to < m && last[to] + costs.gap(b[to]) <= limit) {
+            last[to + 1] = last[to] + costs.gap(b[to]);
+            to++;
+        }
     }
 
-    private static int change(byte from, byte to, boolean sound) {
-        return sound ? SoundCosts.change(from, to) : from == to ? 0 : SoundCosts.LETTER;
+    private void step(byte[] a, int i, byte[] b, int m, int limit, SoundCosts costs) {
+        byte sign = a[i];
+        int gap = costs.gap(sign);
+        int first = m + 1;
+        int end = 0;
+        int far = limit + 1;
+        int left = far;
+        int diagonal = far;
+        for (int j = from; j <= m && (j <= to + 1 || left <= limit); j++) {
+            int above = j <= to ? last[j] : far;
+            int cost = above + gap;
+            if (j > 0) {
+                cost = Math.min(cost, Math.min(diagonal + costs.change(sign, b[j - 1]), left + costs.gap(b[j - 1])));
+                if (i > 0 && j > 1 && sign == b[j - 2] && a[i - 1] == b[j - 1] && isBefore(j - 2)) {
+                    cost = Math.min(cost, before[j - 2] + SoundCosts.LETTER);
+                }
+            }
+            row[j] = cost;
+            if (cost <= limit) {
+                first = Math.min(first, j);
+                end = j;
+            }
+            left = cost;
+            diagonal = above;
+        }
+        fromBefore = from;
+        toBefore = to;
+        from = first;
+        to = end;
+    }
+
+    /** Whether the column was within the limit two letters ago. */
+    private boolean isBefore(int column) {
+        return column >= fromBefore && column <= toBefore;
     }
 }

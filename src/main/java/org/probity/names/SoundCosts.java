@@ -1,5 +1,7 @@
 package org.probity.names;
 
+import java.util.Arrays;
+
 /** What it costs to take one sound for another, in twentieths of a letter: vowels and like consonants change cheaply. */
 final class SoundCosts {
 
@@ -20,28 +22,47 @@ final class SoundCosts {
 
     private static final String[] NEAR_GLIDES = {"yi5", "yu8", "vu7", "Ji7"};
 
-    private static final byte[] CHANGE = changes();
-    private static final byte[] GAP = gaps();
+    /** Each letter costs the same. */
+    static final SoundCosts OF_LETTERS = new SoundCosts(letters(), letterGaps());
 
-    private SoundCosts() {}
+    static final SoundCosts OF_SOUNDS = new SoundCosts(changes(), gaps());
+
+    private final byte[] change;
+    private final byte[] gap;
+
+    private SoundCosts(byte[] change, byte[] gap) {
+        this.change = change;
+        this.gap = gap;
+    }
 
     /** What one sound for another costs. */
-    static int change(byte one, byte other) {
-        return CHANGE[one * SIGNS + other];
+    int change(byte one, byte other) {
+        return change[one * SIGNS + other];
     }
 
     /** What a sound left out costs. */
-    static int gap(byte sound) {
-        return GAP[sound];
+    int gap(byte sound) {
+        return gap[sound];
     }
 
-    private static byte[] changes() {
+    private static byte[] letters() {
         byte[] costs = new byte[SIGNS * SIGNS];
-        for (char one = 0; one < SIGNS; one++) {
-            for (char other = 0; other < SIGNS; other++) {
+        for (int one = 0; one < SIGNS; one++) {
+            for (int other = 0; other < SIGNS; other++) {
                 costs[one * SIGNS + other] = (byte) (one == other ? 0 : LETTER);
             }
         }
+        return costs;
+    }
+
+    private static byte[] letterGaps() {
+        byte[] gaps = new byte[SIGNS];
+        Arrays.fill(gaps, (byte) LETTER);
+        return gaps;
+    }
+
+    private static byte[] changes() {
+        byte[] costs = letters();
         among(VOWELS, OTHER_VOWEL, costs);
         for (String group : GROUPS) {
             among(group, SAME_GROUP, costs);

@@ -48,6 +48,25 @@ final class DistanceTest {
         }
     }
 
+    @Test
+    void Sounds_within_the_limit_are_as_far_apart_as_a_table_says() {
+        Random random = new Random(4);
+        for (int i = 0; i < 50_000; i++) {
+            String a = word(random, 9);
+            String b = random.nextBoolean() ? word(random, 9) : a.replace('k', 's') + "a";
+            int limit = random.nextInt(100);
+            assertThat(Math.min(limit + 1, distance.sounds(bytes(a), bytes(b), limit)))
+                    .as(a + " " + b + " " + limit)
+                    .isEqualTo(Math.min(limit + 1, soundsByTable(bytes(a), bytes(b))));
+        }
+    }
+
+    @Test
+    void Letters_of_long_names_beyond_the_limit_are_beyond_the_limit() {
+        String long70 = "abcks".repeat(14);
+        assertThat(letters(long70, "zzz" + long70.substring(3), 2)).isEqualTo(3);
+    }
+
     private int letters(String a, String b, int limit) {
         return distance.letters(bytes(a), a.length(), bytes(b), b.length(), limit);
     }
@@ -63,6 +82,26 @@ final class DistanceTest {
             word.append("abcks".charAt(random.nextInt(5)));
         }
         return word.toString();
+    }
+
+    private static int soundsByTable(byte[] a, byte[] b) {
+        SoundCosts costs = SoundCosts.OF_SOUNDS;
+        int[][] table = new int[a.length + 1][b.length + 1];
+        for (int i = 0; i <= a.length; i++) {
+            for (int j = 0; j <= b.length; j++) {
+                int cost = i == 0 && j == 0 ? 0 : Integer.MAX_VALUE;
+                cost = i == 0 ? cost : Math.min(cost, table[i - 1][j] + costs.gap(a[i - 1]));
+                cost = j == 0 ? cost : Math.min(cost, table[i][j - 1] + costs.gap(b[j - 1]));
+                if (i > 0 && j > 0) {
+                    cost = Math.min(cost, table[i - 1][j - 1] + costs.change(a[i - 1], b[j - 1]));
+                }
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    cost = Math.min(cost, table[i - 2][j - 2] + SoundCosts.LETTER);
+                }
+                table[i][j] = cost;
+            }
+        }
+        return table[a.length][b.length];
     }
 
     /** The distance as the textbook has it. */
