@@ -112,15 +112,26 @@ final class Latin {
                 : word.charAt(0) + word.substring(1).replace('w', 'u').replace('y', 'i');
     }
 
-    /** Accents are gone, but rough breathing at the beginning is an h: "Ἁσάν" is "hasan". */
+    /** Accents are gone, but rough breathing is an h where it is heard: "Ἁσάν" is "hasan", "Κἁν" is "khan". */
     private static String letters(String word) {
         String apart = Normalizer2.getNFDInstance().normalize(word.toLowerCase(Locale.ROOT));
-        int breathing = apart.indexOf(ROUGH_BREATHING);
+        StringBuilder latin = new StringBuilder(apart.length());
         StringBuilder plain = new StringBuilder(apart.length());
-        apart.chars()
-                .filter(sign -> sign < FIRST_ACCENT || sign > LAST_ACCENT)
-                .forEach(sign -> plain.append((char) sign));
-        return (breathing >= 0 && breathing <= 2 ? "h" : "") + Letters.latin(plain.toString());
+        for (int i = 0; i < apart.length(); i++) {
+            char sign = apart.charAt(i);
+            if (sign == ROUGH_BREATHING) {
+                String before = Letters.latin(plain.toString());
+                plain.setLength(0);
+                int at = before.length();
+                while (at > 0 && "aeiouy".indexOf(before.charAt(at - 1)) >= 0) {
+                    at--;
+                }
+                latin.append(before, 0, at).append('h').append(before, at, before.length());
+            } else if (sign < FIRST_ACCENT || sign > LAST_ACCENT) {
+                plain.append(sign);
+            }
+        }
+        return latin.append(Letters.latin(plain.toString())).toString();
     }
 
     private static String cyrillic(String word) {

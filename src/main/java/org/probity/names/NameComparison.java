@@ -9,7 +9,7 @@ import java.util.List;
 public final class NameComparison {
 
     /** Raised whenever the same two names would come out otherwise: what two people settled by the old way is asked anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The fixed threshold: names at least this alike are shown as possibly the same. */
     public static final double THRESHOLD = 0.70;
@@ -21,8 +21,12 @@ public final class NameComparison {
     private static final float CONTRADICTION = 2.2f;
     /** Words left over on one side only, in names of persons. */
     private static final float LEFT_OVER_PERSON = 0.28f;
-    /** Words left over on one side only, in names of companies. */
+    /** Words left over on one side only, in names of companies of which one name in full is met. */
     private static final float LEFT_OVER_COMPANY = 1.08f;
+    /** The same where more names in full are met, or common words alone are asked for and met. */
+    private static final float LEFT_OVER_COMPANY_MORE = 0.85f;
+    /** Words left over and others less alike, in names of persons: both at once are met by chance more often than meant. */
+    private static final float DOUBT = 1.5f;
     /** Each letter wrong in names read as one word, as a share of their length. */
     private static final float JOINED_SLOPE = 1.3f;
     /** What names written apart and together lose. */
@@ -39,6 +43,9 @@ public final class NameComparison {
     private static final float SOME_LEFT = 0.25f;
 
     private static final float LITTLE_MET = 1.35f;
+
+    /** From this weight on a word is a name in full, not an initial or a particle. */
+    private static final float FULL = 0.4f;
 
     private static final ThreadLocal<NameComparison> OWN = ThreadLocal.withInitial(NameComparison::new);
 
@@ -111,18 +118,44 @@ public final class NameComparison {
         }
         float leftA = pairing.a().left();
         float leftB = pairing.b().left();
-        float both = Math.min(leftA, leftB);
-        float rest = Math.max(leftA, leftB) - both;
-        float leftOver = kind == Kind.PERSON ? LEFT_OVER_PERSON : LEFT_OVER_COMPANY;
-        float all = paired + CONTRADICTION * both + rest * leftOver;
-        float score = all > 0 ? worth / all : pairing.size() > 0 ? pairing.likeness(0) : 0;
-        boolean hardlyMet = kind == Kind.PERSON && isHardlyMet(paired, rest);
-        return hardlyMet ? Math.min(score, ONE_WORD) : score;
+        if (paired == 0 && leftA == 0 && leftB == 0) {
+            return pairing.size() > 0 ? pairing.likeness(0) : 0;
+        }
+        float score = ofWeights(worth, paired, leftA, leftB, pairing.fullPairs(), kind);
+        if (kind == Kind.COMPANY || paired == 0) {
+            return score;
+        }
+        float rest = Math.abs(leftA - leftB);
+        float unusual = Math.abs(pairing.a().leftUnusually() - pairing.b().leftUnusually());
+        float doubted = score / (1 + DOUBT * Math.min(unusual, paired - worth) / (paired + rest));
+        return isLittleMet(paired, rest) ? Math.min(doubted, ONE_WORD) : doubted;
     }
 
-    private boolean isHardlyMet(float paired, float rest) {
-        return pairing.fullPairs() == 1 && rest > MUCH_LEFT
-                || paired < LITTLE_MET && (rest > SOME_LEFT || pairing.size() > 1 && pairing.isOneLooseName());
+    /**
+     * How alike names are whose words have been paired, 0-1; not a number where neither has any weight.
+     *
+     * @param worth what likeness leaves of the weight of the pairs
+     * @param paired what the pairs weigh
+     * @param leftA what words left over of the one name weigh
+     * @param leftB what words left over of the other name weigh
+     * @param full how many pairs are of names in full
+     */
+    public static float ofWeights(float worth, float paired, float leftA, float leftB, int full, Kind kind) {
+        float both = Math.min(leftA, leftB);
+        float rest = Math.max(leftA, leftB) - both;
+        float leftOver =
+                kind == Kind.PERSON ? LEFT_OVER_PERSON : full == 1 ? LEFT_OVER_COMPANY : LEFT_OVER_COMPANY_MORE;
+        float score = worth / (paired + CONTRADICTION * both + rest * leftOver);
+        return kind == Kind.PERSON && full == 1 && rest > MUCH_LEFT ? Math.min(score, ONE_WORD) : score;
+    }
+
+    /** Whether a word, or a pair of words, of this weight is a name in full, not an initial or a particle. */
+    public static boolean isFull(float weight) {
+        return weight > FULL;
+    }
+
+    private boolean isLittleMet(float paired, float rest) {
+        return paired < LITTLE_MET && (rest > SOME_LEFT || pairing.size() > 1 && pairing.isOneLooseName());
     }
 
     private float byLetters() {

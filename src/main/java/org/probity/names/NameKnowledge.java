@@ -35,6 +35,7 @@ public final class NameKnowledge {
             "titles",
             "particles",
             "fillers",
+            "patronymics",
             "given-names",
             "family-names");
 
@@ -52,6 +53,9 @@ public final class NameKnowledge {
     private final LatinWords latinWords = new LatinWords(plainWords);
     /** How many words the longest form has, by its first word. */
     private final Map<String, Integer> longestForms = new HashMap<>();
+    private final Misspelt misspeltForms = new Misspelt();
+    private final Misspelt misspeltWords = new Misspelt();
+    private final List<String> patronymics = new ArrayList<>();
 
     private NameKnowledge() {
         Tables.rows("company-forms").forEach(row -> addForm(row.get(0), row.get(1)));
@@ -64,6 +68,9 @@ public final class NameKnowledge {
         plainWords.addAll(same.keySet());
         plainWords.addAll(weights.keySet());
         plainWords.addAll(titles);
+        misspeltForms.addAll(forms.keySet());
+        misspeltWords.addAll(weights.keySet());
+        Tables.rows("patronymics").forEach(row -> patronymics.add(row.get(0)));
         addKnown("given-names");
         addKnown("family-names");
     }
@@ -136,13 +143,22 @@ public final class NameKnowledge {
         for (String word : read) {
             for (LatinWords.Part part : latinWords.parts(word)) {
                 if (latin.size() < MOST_WORDS) {
-                    latin.add(part.latin());
+                    latin.add(part.script() == UScript.LATIN ? formMeant(part.latin()) : part.latin());
                     scripts.add(part.script());
                 }
             }
         }
         phrases.shorten(latin, scripts);
         return words(latin, scripts, initials);
+    }
+
+    /** The company form that a word misspells, or the word. A word that was made before misspells none. */
+    private String formMeant(String latin) {
+        return made.containsKey(latin) || isWellKnown(latin) ? latin : misspeltForms.meant(latin);
+    }
+
+    private boolean isWellKnown(String latin) {
+        return known.contains(latin) || same.containsKey(latin) || weights.containsKey(latin);
     }
 
     private List<Word> words(List<String> latin, List<Integer> scripts, boolean initials) {
@@ -174,7 +190,7 @@ public final class NameKnowledge {
     private Word form(List<String> parts) {
         String text = String.join("", parts);
         String shortForm = forms.getOrDefault(String.join(" ", parts), text);
-        return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, true);
+        return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, true, false);
     }
 
     /** Names repeat their words, and words are dear to make: those made are kept, as long as they are not too many. */
@@ -204,9 +220,14 @@ public final class NameKnowledge {
                     case INITIAL -> INITIAL;
                     case PARTICLE -> PARTICLE;
                     case TITLE, FILLER, FORM -> 0f;
-                    case NAME -> weights.getOrDefault(common, common.length() <= SHORT_LETTERS ? SHORT_WORD : 1f);
+                    case NAME -> weight(isWellKnown(latin) ? common : misspeltWords.meant(common));
                 };
-        return new Word(latin, sound, common, kind, weight, script, known.contains(latin));
+        boolean patronymic = patronymics.stream().anyMatch(latin::endsWith);
+        return new Word(latin, sound, common, kind, weight, script, known.contains(latin), patronymic);
+    }
+
+    private float weight(String name) {
+        return weights.getOrDefault(name, name.length() <= SHORT_LETTERS ? SHORT_WORD : 1f);
     }
 
     private Word.Kind kind(String latin) {

@@ -10,8 +10,6 @@ final class Pairing {
     private static final float PAIR_FROM = 0.58f;
     /** Words as alike as this go together before two words are tried against one. */
     private static final float SAME = 0.999f;
-    /** From this weight on a word is a name in full, not an initial or a particle. */
-    private static final float FULL = 0.4f;
     /** A name in full that is less alike than this goes together loosely. */
     private static final float LOOSE = 0.96f;
 
@@ -190,7 +188,7 @@ final class Pairing {
     int fullPairs() {
         int count = 0;
         for (int pair = 0; pair < size; pair++) {
-            count += weights[pair] > FULL ? 1 : 0;
+            count += NameComparison.isFull(weights[pair]) ? 1 : 0;
         }
         return count;
     }
@@ -199,7 +197,7 @@ final class Pairing {
     boolean isOneLooseName() {
         float likest = 0;
         for (int pair = 0; pair < size; pair++) {
-            likest = weights[pair] > FULL ? Math.max(likest, likenesses[pair]) : likest;
+            likest = NameComparison.isFull(weights[pair]) ? Math.max(likest, likenesses[pair]) : likest;
         }
         return fullPairs() == 1 && likest < LOOSE;
     }

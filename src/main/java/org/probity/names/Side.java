@@ -94,6 +94,15 @@ final class Side {
         return weight;
     }
 
+    /** The same without patronymics, which are often left out. */
+    float leftUnusually() {
+        float weight = 0;
+        for (int i = 0; i < size; i++) {
+            weight += used[i] || words[i].isPatronymic() ? 0 : words[i].weight();
+        }
+        return weight;
+    }
+
     /** Whether a number went with none of the other side. */
     boolean leavesNumber() {
         for (int i = 0; i < size; i++) {

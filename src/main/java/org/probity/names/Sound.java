@@ -102,11 +102,20 @@ final class Sound {
                 return group[0].length();
             }
         }
+        if (c == 'c' && isHard(latin, at + 1)) {
+            put(sound, 'k');
+            return 1;
+        }
         if (c == 'h' && at > 0) {
             return 1;
         }
         put(sound, c);
         return 1;
+    }
+
+    /** Before these letters and at the end a c is a k: "Carlos", "Accra". */
+    private static boolean isHard(String latin, int next) {
+        return next == latin.length() || "aouclrt".indexOf(latin.charAt(next)) >= 0;
     }
 
     private static void put(StringBuilder sound, char c) {

@@ -28,6 +28,11 @@ public final class TextKey {
         return mixed(onwards(START, letters, 0, length));
     }
 
+    /** The key of some of the letters, from one place to before another. */
+    public static long of(byte[] letters, int from, int to) {
+        return mixed(onwards(START, letters, from, to));
+    }
+
     /** The key of letters that are written in two parts. */
     public static long of(byte[] first, byte[] second) {
         return mixed(onwards(onwards(START, first, 0, first.length), second, 0, second.length));
@@ -36,6 +41,12 @@ public final class TextKey {
     /** The key of letters without one of them. */
     public static long without(byte[] letters, int left) {
         return mixed(onwards(onwards(START, letters, 0, left), letters, left + 1, letters.length));
+    }
+
+    /** The key of letters without two of them. */
+    public static long without(byte[] letters, int left, int right) {
+        long begin = onwards(onwards(START, letters, 0, left), letters, left + 1, right);
+        return mixed(onwards(begin, letters, right + 1, letters.length));
     }
 
     /** The key of two keys, in this order. */

@@ -33,6 +33,7 @@ public final class Word {
     private final float weight;
     private final short script;
     private final boolean known;
+    private final boolean patronymic;
 
     /**
      * A word.
@@ -44,8 +45,17 @@ public final class Word {
      * @param weight how much it says about whom is meant, 0-1
      * @param script the script it was written in, an ICU script code
      * @param known whether it is a well-known given or family name, or a company form
+     * @param patronymic whether it tells whose child somebody is, as far as its ending says
      */
-    Word(String latin, String sound, String alike, Kind kind, float weight, int script, boolean known) {
+    Word(
+            String latin,
+            String sound,
+            String alike,
+            Kind kind,
+            float weight,
+            int script,
+            boolean known,
+            boolean patronymic) {
         letters = latin.getBytes(StandardCharsets.ISO_8859_1);
         sounds = sound.equals(latin) ? letters : sound.getBytes(StandardCharsets.ISO_8859_1);
         this.alike = alike.equals(latin) ? null : alike;
@@ -58,6 +68,7 @@ public final class Word {
         this.weight = weight;
         this.script = (short) script;
         this.known = known;
+        this.patronymic = patronymic;
     }
 
     /** In small Latin letters and digits. */
@@ -140,5 +151,10 @@ public final class Word {
     /** Whether it is a well-known given or family name, or a company form. */
     public boolean isKnown() {
         return known;
+    }
+
+    /** Whether it tells whose child somebody is, as far as its ending says: such a word is often left out. */
+    boolean isPatronymic() {
+        return patronymic;
     }
 }

@@ -78,6 +78,11 @@ public final class WordLikeness {
         return WordSign.lettersApart(one, other) <= MOST_LETTERS || WordSign.soundsApart(one, other) <= longest * limit;
     }
 
+    /** Fewest letters that must be changed to make the word of one sign that of the other. */
+    public static int lettersApart(long one, long other) {
+        return WordSign.lettersApart(one, other);
+    }
+
     static boolean soundTheSame(Word a, Word b) {
         return Arrays.equals(a.sounds(), b.sounds());
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Best {
 
-    private static final int STEPS = 1024;
+    static final int STEPS = 1024;
     private static final float STEP = 900;
 
     private final int[] levels = new int[STEPS];
@@ -26,10 +26,15 @@ final class Best {
             numbers = Arrays.copyOf(numbers, size * 2);
             worths = Arrays.copyOf(worths, size * 2);
         }
-        int level = Math.max(0, Math.min(STEPS - 1, (int) (worth * STEP)));
+        int level = level(worth);
         levels[level]++;
         numbers[size] = number;
         worths[size++] = (short) level;
+    }
+
+    /** In which step a worth is. */
+    static int level(float worth) {
+        return Math.max(0, Math.min(STEPS - 1, (int) (worth * STEP)));
     }
 
     /** Puts the best in, at most as many as there is room for; says how many. */

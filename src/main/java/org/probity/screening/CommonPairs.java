@@ -42,7 +42,7 @@ final class CommonPairs {
             }
             for (int i = 1; i < size; i++) {
                 for (int j = 0; j < i; j++) {
-                    filing.put(key(keys[i], keys[j]), postings.posting(name));
+                    filing.put(key(keys[i], keys[j]), name);
                 }
             }
         }
@@ -54,15 +54,16 @@ final class CommonPairs {
         return common.get(id);
     }
 
-    /** Lets names with both words be worth so much, at most so many. */
-    void raise(long oneWord, long otherWord, float worth, int most, Tally tally) {
+    /** Puts in names that have both words, at most as many as there is room for; says how many. */
+    int find(long oneWord, long otherWord, int[] names) {
         long key = key(oneWord, otherWord);
-        int end = Math.min(pairs.to(key), pairs.from(key) + most);
-        for (int at = pairs.from(key); at < end; at++) {
+        int count = 0;
+        for (int at = pairs.from(key); at < pairs.to(key) && count < names.length; at++) {
             if (pairs.isUnder(key, at)) {
-                tally.raise(pairs.number(at), worth);
+                names[count++] = pairs.number(at);
             }
         }
+        return count;
     }
 
     private static long key(long one, long other) {

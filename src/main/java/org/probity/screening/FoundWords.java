@@ -11,11 +11,6 @@ final class FoundWords {
     /** Most words looked at for one word. */
     private static final int MOST_SEEN = 3000;
 
-    /** Words, the likest, that a glance looks for. */
-    private static final int GLANCED = 24;
-
-    /** How alike words are at least that a glance looks for first. */
-    private static final float LIKE = 0.82f;
     /** How fast a pair loses worth when it is less alike, as in the comparison of names. */
     private static final float SLOPE = 1.5f;
 
@@ -28,21 +23,19 @@ final class FoundWords {
     private final int[] seen = new int[MOST_SEEN];
     private final int[] places = new int[PLACES];
     private final int[] placesOf = new int[MOST_SEEN];
+    private int asked;
     private int touched;
+    private int placed;
     private int seenSize;
     private float weight;
-    private long likeBits;
-    private float likeWorth;
-    private float likeWeight;
-    private long otherBits;
-    private float otherWorth;
-    private float otherWeight;
     private int size;
 
-    void begin() {
-        for (int i = 0; i < seenSize; i++) {
+    void begin(int wordAsked) {
+        asked = wordAsked;
+        for (int i = 0; i < placed; i++) {
             places[placesOf[i]] = 0;
         }
+        placed = 0;
         seenSize = 0;
         size = 0;
     }
@@ -53,9 +46,9 @@ final class FoundWords {
         while (places[at] != 0 && places[at] != id + 1) {
             at = at + 1 & PLACES - 1;
         }
-        if (places[at] == 0 && seenSize < MOST_SEEN) {
+        if (places[at] == 0 && placed < MOST_SEEN) {
             places[at] = id + 1;
-            placesOf[seenSize] = at;
+            placesOf[placed++] = at;
             seen[seenSize++] = id;
         }
     }
@@ -67,6 +60,12 @@ final class FoundWords {
     /** A word to be looked at. */
     int seen(int at) {
         return seen[at];
+    }
+
+    /** Leaves of the words to be looked at only some. */
+    void keepSeen(int[] ids, int count) {
+        System.arraycopy(ids, 0, seen, 0, count);
+        seenSize = count;
     }
 
     /** Keeps the compiler from leaving out what was done only to bring words near. */
@@ -88,6 +87,11 @@ final class FoundWords {
         ids[at] = id;
     }
 
+    /** For which word asked for. */
+    int asked() {
+        return asked;
+    }
+
     int size() {
         return size;
     }
@@ -100,22 +104,9 @@ final class FoundWords {
         return likeness[at];
     }
 
-    /** Takes what the word asked for weighs, and what was found may be worth to a name. */
-    void weigh(float asked, Postings postings) {
-        weight = asked;
-        likeBits = 0;
-        otherBits = 0;
-        int like = 0;
-        while (like < Math.min(size, GLANCED) && likeness[like] >= LIKE) {
-            likeBits |= postings.bit(ids[like++]);
-        }
-        for (int i = like; i < Math.min(size, GLANCED); i++) {
-            otherBits |= postings.bit(ids[i]);
-        }
-        likeWorth = size == 0 ? 0 : worth(0, postings);
-        likeWeight = size == 0 ? 0 : weight(0, postings);
-        otherWorth = like < size ? worth(like, postings) : 0;
-        otherWeight = like < size ? weight(like, postings) : 0;
+    /** Takes what the word asked for weighs. */
+    void weigh(float askedWeight) {
+        weight = askedWeight;
     }
 
     /** What the pair of the word asked for and the found one weighs. */
@@ -126,15 +117,5 @@ final class FoundWords {
     /** What of that weight the likeness leaves. */
     float worth(int at, Postings postings) {
         return weight(at, postings) * (1 - (1 - likeness[at]) * SLOPE);
-    }
-
-    /** The most that one of the words is worth to a name, as far as its glance tells. */
-    float worthOf(long glance) {
-        return (glance & likeBits) != 0 ? likeWorth : (glance & otherBits) != 0 ? otherWorth : 0;
-    }
-
-    /** What the pair of that word weighs. */
-    float weightOf(long glance) {
-        return (glance & likeBits) != 0 ? likeWeight : (glance & otherBits) != 0 ? otherWeight : 0;
     }
 }

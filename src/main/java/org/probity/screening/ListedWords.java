@@ -19,12 +19,26 @@ final class ListedWords {
     /** Shortest words that may have a letter wrong. */
     private static final int LETTERS = 3;
 
+    /** Shortest words that may have two letters wrong in any place. */
+    private static final int MANY_LETTERS = 6;
+    /** What a part of a word asked for is worth. */
+    private static final float PART = 0.9f;
+    /** No two words are more letters apart. */
+    private static final float MANY = 64;
+    /** Most words looked at for a word of another script. */
+    static final int MOST_FOREIGN = 80;
+
+    /** Where a word as like as this is listed, words of two letters wrong are not looked for further. */
+    private static final float NEAR = 0.8f;
+
     private static final long[] NONE = {};
 
     private final Word[] words;
     private final long[] signs;
+    private final byte[] initials;
     private final WordLookup spellings;
     private final WordLookup lessOne;
+    private final WordLookup lessTwo;
     private final WordLookup skeletons;
     private final WordLookup bones;
     private final WordLookup foreignBones;
@@ -32,11 +46,14 @@ final class ListedWords {
     private ListedWords(Filing filing) {
         words = filing.words.toArray(Word[]::new);
         signs = new long[words.length];
+        initials = new byte[words.length];
         for (int id = 0; id < words.length; id++) {
             signs[id] = words[id].sign();
+            initials[id] = initial(words[id]);
         }
         spellings = filing.spellings.build();
         lessOne = filing.lessOne.build();
+        lessTwo = filing.lessTwo.build();
         skeletons = filing.skeletons.build();
         bones = filing.bones.build();
         foreignBones = filing.foreignBones.build();
@@ -50,8 +67,22 @@ final class ListedWords {
         return words[id];
     }
 
+    /** The first letter of a name; of an initial that is all there is it is negative, of other words 0. */
+    byte initial(int id) {
+        return initials[id];
+    }
+
+    static byte initial(Word word) {
+        return switch (word.kind()) {
+            case NAME -> (byte) word.initial();
+            case INITIAL -> (byte) -word.initial();
+            default -> 0;
+        };
+    }
+
     /** Puts in the listed words that may be the word, with how alike they are. */
-    void find(Word word, WordLikeness likeness, FoundWords found) {
+    void find(Word word, Workbench bench, FoundWords found) {
+        WordLikeness likeness = bench.likeness();
         look(spellings, word.key(), word, found);
         if (word.alikeKey() != word.key()) {
             look(spellings, word.alikeKey(), word, found);
@@ -59,13 +90,36 @@ final class ListedWords {
         if (word.kind() == Word.Kind.NAME) {
             lookForOtherSpellings(word, found);
         }
-        fetch(found);
+        if (SoundKeys.isForeign(word) && found.seenSize() > MOST_FOREIGN) {
+            thin(word, bench, found);
+        }
+        int looked = compare(word, 0, likeness, found);
+        if (word.kind() == Word.Kind.NAME && (found.size() == 0 || found.likeness(0) < NEAR)) {
+            lookForTwoLetters(word, found);
+            compare(word, looked, likeness, found);
+            lookForParts(word, found);
+        }
+    }
+
+    /** Leaves those that have most letters in common. */
+    private void thin(Word word, Workbench bench, FoundWords found) {
+        Best best = bench.best();
         for (int i = 0; i < found.seenSize(); i++) {
+            int apart = WordLikeness.lettersApart(word.sign(), signs[found.seen(i)]);
+            best.offer(found.seen(i), 1 - apart / MANY);
+        }
+        found.keepSeen(bench.foreign(), best.into(bench.foreign()));
+    }
+
+    private int compare(Word word, int from, WordLikeness likeness, FoundWords found) {
+        fetch(found, from);
+        for (int i = from; i < found.seenSize(); i++) {
             float alike = likeness.of(word, words[found.seen(i)]);
             if (alike >= LEAST) {
                 found.add(found.seen(i), alike);
             }
         }
+        return found.seenSize();
     }
 
     private void lookForOtherSpellings(Word word, FoundWords found) {
@@ -85,6 +139,56 @@ final class ListedWords {
         }
     }
 
+    /** Two listed words written as one, or with a letter in place of what stood between them. */
+    private void lookForParts(Word word, FoundWords found) {
+        for (int cut = LETTERS; cut + LETTERS <= word.length(); cut++) {
+            long first = TextKey.of(word.letters(), 0, cut);
+            if (isListed(first)) {
+                for (int next = cut; next <= cut + 1 && next + LETTERS <= word.length(); next++) {
+                    long second = TextKey.of(word.letters(), next, word.length());
+                    if (isListed(second)) {
+                        add(first, PART, found);
+                        add(second, PART, found);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isListed(long key) {
+        for (int at = spellings.from(key); at < spellings.to(key); at++) {
+            if (words[spellings.number(at)].key() == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(long key, float worth, FoundWords found) {
+        for (int at = spellings.from(key); at < spellings.to(key); at++) {
+            int id = spellings.number(at);
+            if (words[id].key() == key) {
+                found.add(id, worth);
+            }
+        }
+    }
+
+    /** Two letters wrong beyond one on each side: two too many, two too few, or neighbours swapped beside them. */
+    private void lookForTwoLetters(Word word, FoundWords found) {
+        if (word.length() >= LETTERS) {
+            look(lessTwo, word.key(), word, found);
+        }
+        for (int left = 0; word.length() >= MANY_LETTERS && left < word.length(); left++) {
+            look(lessTwo, TextKey.without(word.letters(), left), word, found);
+            for (int right = left + 1; right < word.length(); right++) {
+                long key = TextKey.without(word.letters(), left, right);
+                look(spellings, key, word, found);
+                look(lessOne, key, word, found);
+                look(lessTwo, key, word, found);
+            }
+        }
+    }
+
     private void look(WordLookup lookup, long key, Word word, FoundWords found) {
         int end = lookup.to(key);
         for (int at = lookup.from(key); at < end; at++) {
@@ -95,12 +199,12 @@ final class ListedWords {
     }
 
     /** Brings words near all at once: one after the other each would be waited for. */
-    private void fetch(FoundWords found) {
+    private void fetch(FoundWords found, int from) {
         int touched = 0;
-        for (int i = 0; i < found.seenSize(); i++) {
+        for (int i = from; i < found.seenSize(); i++) {
             touched ^= words[found.seen(i)].length();
         }
-        for (int i = 0; i < found.seenSize(); i++) {
+        for (int i = from; i < found.seenSize(); i++) {
             touched ^= words[found.seen(i)].initial();
         }
         found.touched(touched);
@@ -108,13 +212,7 @@ final class ListedWords {
 
     /** Puts in the words written just as the two together. */
     void findAsOne(Word first, Word second, float worth, FoundWords found) {
-        long key = TextKey.of(first.letters(), second.letters());
-        for (int at = spellings.from(key); at < spellings.to(key); at++) {
-            int id = spellings.number(at);
-            if (words[id].key() == key) {
-                found.add(id, worth);
-            }
-        }
+        add(TextKey.of(first.letters(), second.letters()), worth, found);
     }
 
     /** Takes words in. Not safe for threads. */
@@ -123,6 +221,7 @@ final class ListedWords {
         private final List<Word> words = new ArrayList<>();
         private final WordLookup.Filing spellings = new WordLookup.Filing();
         private final WordLookup.Filing lessOne = new WordLookup.Filing();
+        private final WordLookup.Filing lessTwo = new WordLookup.Filing();
         private final WordLookup.Filing skeletons = new WordLookup.Filing();
         private final WordLookup.Filing bones = new WordLookup.Filing();
         private final WordLookup.Filing foreignBones = new WordLookup.Filing();
@@ -153,6 +252,11 @@ final class ListedWords {
             }
             for (int left = 0; name && word.length() >= LETTERS && left < word.length(); left++) {
                 lessOne.put(TextKey.without(word.letters(), left), id);
+            }
+            for (int left = 0; name && word.length() >= MANY_LETTERS && left < word.length(); left++) {
+                for (int right = left + 1; right < word.length(); right++) {
+                    lessTwo.put(TextKey.without(word.letters(), left, right), id);
+                }
             }
             for (long key : name ? SoundKeys.skeletons(word) : NONE) {
                 skeletons.put(key, id);

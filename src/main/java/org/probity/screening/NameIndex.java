@@ -34,10 +34,10 @@ public final class NameIndex {
 
     private NameIndex(Builder builder) {
         words = builder.words.build();
-        postings = new Postings(builder.starts.toIntArray(), builder.ids.toIntArray(), words);
-        pairs = CommonPairs.of(postings, words, SpellingCounts.of(words, builder.ids));
-        joined = builder.joined(postings);
         persons = (BitSet) builder.persons.clone();
+        postings = new Postings(builder.starts.toIntArray(), builder.ids.toIntArray(), words, persons);
+        pairs = CommonPairs.of(postings, words, SpellingCounts.of(words, builder.ids));
+        joined = builder.joined();
     }
 
     /** How many names. */
@@ -55,6 +55,11 @@ public final class NameIndex {
 
     CommonPairs pairs() {
         return pairs;
+    }
+
+    /** As what kind of name a name was added. */
+    Kind kind(int number) {
+        return persons.get(number) ? Kind.PERSON : Kind.COMPANY;
     }
 
     WordLookup joined() {
@@ -82,8 +87,7 @@ public final class NameIndex {
         for (int i = 0; i < count; i++) {
             row[i] = words.word(postings.wordAt(first + i));
         }
-        Kind kind = persons.get(number) ? Kind.PERSON : Kind.COMPANY;
-        return new Candidate(number, bench.comparison().score(row, count, kind));
+        return new Candidate(number, bench.comparison().score(row, count, kind(number)));
     }
 
     /** Takes names in. Not safe for threads. */
@@ -114,10 +118,10 @@ public final class NameIndex {
             joinedNames.add(number);
         }
 
-        private WordLookup joined(Postings postings) {
+        private WordLookup joined() {
             WordLookup.Filing filing = new WordLookup.Filing();
             for (int i = 0; i < joinedNames.size(); i++) {
-                filing.put(joinedKeys.getLong(i), postings.posting(joinedNames.getInt(i)));
+                filing.put(joinedKeys.getLong(i), joinedNames.getInt(i));
             }
             return filing.build();
         }

@@ -1,39 +1,30 @@
 package org.probity.screening;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
-import org.probity.names.TextKey;
+import org.probity.names.NameComparison.Kind;
 
 /**
- * Which names have which words, and what each weighs. A posting is a name's number and, in its lowest bits, the name's
- * weight; beside it stands the name's glance, a bit for the consonants of each of its words, which tells without a look at
- * the name whether it may have another word too. A word's postings begin with the names of fewest and commonest words, in
- * which it says most. Immutable; safe for threads.
+ * Which names have which words, and what each weighs. Beside a name's number stands its {@link Glance}, which tells without a
+ * look at the name what other words it may have. A word's names begin with those of fewest and commonest words, in which it
+ * says most. Immutable; safe for threads.
  */
 final class Postings {
-
-    private static final int WEIGHT_BITS = 6;
-    private static final int WEIGHTS = 1 << WEIGHT_BITS;
-    /** Consonants that a glance tells. */
-    private static final int CONSONANTS = 3;
-    /** Steps of one in which a name's weight is kept. */
-    private static final float STEPS = 10;
 
     private final int[] starts;
     private final int[] wordIds;
     private final int[] firsts;
     private final int[] postings;
     private final long[] glances;
-    private final byte[] wordBits;
+    private final long[] glancesOfNames;
     private final float[] wordWeights;
-    private final byte[] nameWeights;
 
     /**
      * Turns names' words into words' names.
      *
      * @param starts where each name's words begin in wordIds, and where the last one's end
      */
-    Postings(int[] starts, int[] wordIds, ListedWords words) {
+    Postings(int[] starts, int[] wordIds, ListedWords words, BitSet persons) {
         this.starts = starts;
         this.wordIds = wordIds;
         firsts = new int[words.size() + 1];
@@ -44,11 +35,10 @@ final class Postings {
             firsts[id] += firsts[id - 1];
         }
         wordWeights = weights(words);
-        nameWeights = nameWeights();
-        wordBits = wordBits(words);
         postings = new int[wordIds.length];
         glances = new long[wordIds.length];
-        turn(lightestFirst());
+        glancesOfNames = glances(words, persons);
+        turn();
     }
 
     private static float[] weights(ListedWords words) {
@@ -59,55 +49,65 @@ final class Postings {
         return weights;
     }
 
-    private byte[] nameWeights() {
-        byte[] weights = new byte[names()];
-        for (int name = 0; name < weights.length; name++) {
+    private long[] glances(ListedWords words, BitSet persons) {
+        long[] glances = new long[names()];
+        for (int name = 0; name < glances.length; name++) {
             float weight = 0;
             for (int at = starts[name]; at < starts[name + 1]; at++) {
                 weight += wordWeights[wordIds[at]];
             }
-            weights[name] = (byte) Math.min(WEIGHTS - 1, Math.round(weight * STEPS));
+            glances[name] = marked(name, Glance.of(weight, persons.get(name) ? Kind.PERSON : Kind.COMPANY), words);
         }
-        return weights;
+        return glances;
+    }
+
+    /** With the marks of its weightiest words. */
+    private long marked(int name, long unmarked, ListedWords words) {
+        long glance = unmarked;
+        float below = Float.MAX_VALUE;
+        for (int marks = 0; marks < Glance.WORDS; ) {
+            float next = 0;
+            for (int at = starts[name]; at < starts[name + 1]; at++) {
+                float weight = wordWeights[wordIds[at]];
+                next = weight < below ? Math.max(next, weight) : next;
+            }
+            for (int at = starts[name]; next > 0 && at < starts[name + 1] && marks < Glance.WORDS; at++) {
+                if (wordWeights[wordIds[at]] == next) {
+                    glance = Glance.with(
+                            glance, Glance.mark(words.word(wordIds[at]).key()));
+                    marks++;
+                }
+            }
+            if (next == 0) {
+                break;
+            }
+            below = next;
+        }
+        return glance;
     }
 
     private int[] lightestFirst() {
-        int[] next = new int[WEIGHTS + 1];
-        for (byte weight : nameWeights) {
-            next[weight + 1]++;
+        int[] next = new int[Glance.MOST_WEIGHT + 2];
+        for (long glance : glancesOfNames) {
+            next[Glance.steps(glance) + 1]++;
         }
         for (int weight = 1; weight < next.length; weight++) {
             next[weight] += next[weight - 1];
         }
-        int[] sorted = new int[nameWeights.length];
+        int[] sorted = new int[names()];
         for (int name = 0; name < sorted.length; name++) {
-            sorted[next[nameWeights[name]]++] = name;
+            sorted[next[Glance.steps(glancesOfNames[name])]++] = name;
         }
         return sorted;
     }
 
-    /** Words that begin with like consonants have the same bit. */
-    private static byte[] wordBits(ListedWords words) {
-        byte[] bits = new byte[words.size()];
-        for (int id = 0; id < bits.length; id++) {
-            byte[] consonants = words.word(id).bones();
-            byte[] first = Arrays.copyOf(consonants, Math.min(CONSONANTS, consonants.length));
-            bits[id] = (byte) (TextKey.of(first) & Long.SIZE - 1);
-        }
-        return bits;
-    }
-
-    private void turn(int[] lightestFirst) {
+    private void turn() {
         int[] next = firsts.clone();
-        for (int name : lightestFirst) {
-            long glance = 0;
-            for (int at = starts[name]; at < starts[name + 1]; at++) {
-                glance |= bit(wordIds[at]);
-            }
+        for (int name : lightestFirst()) {
             for (int at = starts[name]; at < starts[name + 1]; at++) {
                 int place = next[wordIds[at]]++;
-                postings[place] = posting(name);
-                glances[place] = glance;
+                postings[place] = name;
+                glances[place] = glancesOfNames[name];
             }
         }
     }
@@ -128,7 +128,7 @@ final class Postings {
     /** Brings the words of names near, all at once: one after the other each would be waited for. */
     void fetch(int[] someOf, int count, int[] begins) {
         for (int i = 0; i < count; i++) {
-            begins[i] = starts[name(someOf[i])];
+            begins[i] = starts[someOf[i]];
         }
         int touched = 0;
         for (int i = 0; i < count; i++) {
@@ -147,7 +147,8 @@ final class Postings {
         return firsts[id];
     }
 
-    int postingAt(int at) {
+    /** The name of a posting. */
+    int nameAt(int at) {
         return postings[at];
     }
 
@@ -155,26 +156,11 @@ final class Postings {
         return glances[at];
     }
 
-    /** The bit that a word sets in a name's glance. */
-    long bit(int id) {
-        return 1L << wordBits[id];
+    long glanceOf(int name) {
+        return glancesOfNames[name];
     }
 
     float wordWeight(int id) {
         return wordWeights[id];
-    }
-
-    /** The posting of a name. */
-    int posting(int name) {
-        return name << WEIGHT_BITS | nameWeights[name];
-    }
-
-    static int name(int posting) {
-        return posting >>> WEIGHT_BITS;
-    }
-
-    /** What the words of the posting's name weigh together. */
-    static float nameWeight(int posting) {
-        return (posting & WEIGHTS - 1) / STEPS;
     }
 }

@@ -55,12 +55,14 @@ final class Tally {
         return gains[place];
     }
 
-    /** Lets the number have gained at least so much. */
-    void raise(int number, float gain) {
+    /** Lets the number have gained at least so much; whether it had gained nothing before. */
+    boolean raise(int number, float gain) {
+        int before = size;
         int place = placeOf(number);
         if (place >= 0) {
             gains[place] = Math.max(gains[place], gain);
         }
+        return size > before;
     }
 
     private int placeOf(int number) {

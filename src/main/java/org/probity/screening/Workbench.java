@@ -11,22 +11,26 @@ import org.probity.names.WordLikeness;
 final class Workbench {
 
     private static final ThreadLocal<Workbench> OWN = ThreadLocal.withInitial(Workbench::new);
-    private static final int NAME_BITS = 15;
-    private static final int WORD_BITS = 13;
+    private static final int NAME_BITS = 13;
     private static final int USUAL_WORDS = 16;
+    /** Names gone through that have two common words. */
+    private static final int PAIR_BUDGET = 100;
     /** Names whose words are all looked up. */
     private static final int PROMISING = 240;
     /** Names that are compared word by word. */
     private static final int CLOSER_LOOKS = 60;
 
     private final Tally names = new Tally(NAME_BITS);
-    private final Tally words = new Tally(WORD_BITS);
-    private final Tally weights = new Tally(WORD_BITS);
+    private final MeantWords words = new MeantWords();
+    private final RoughComparison rough = new RoughComparison(words);
     private final List<FoundWords> found = new ArrayList<>();
     private final WordLikeness likeness = new WordLikeness();
     private final NameComparison comparison = new NameComparison();
     private Word[] row = new Word[USUAL_WORDS];
     private final Best best = new Best();
+    private final Floor floor = new Floor(PROMISING);
+    private final int[] pair = new int[PAIR_BUDGET];
+    private final int[] foreign = new int[ListedWords.MOST_FOREIGN];
     private final int[] promising = new int[PROMISING];
     private final int[] starts = new int[PROMISING + 1];
     private final int[] closest = new int[CLOSER_LOOKS];
@@ -39,7 +43,6 @@ final class Workbench {
         Workbench bench = OWN.get();
         bench.names.begin();
         bench.words.begin();
-        bench.weights.begin();
         bench.foundUsed = 0;
         return bench;
     }
@@ -49,23 +52,22 @@ final class Workbench {
         return names;
     }
 
-    /** What pairs with listed words weigh. */
-    Tally weights() {
-        return weights;
-    }
-
-    /** What listed words are worth. */
-    Tally words() {
+    /** Listed words that may be meant. */
+    MeantWords words() {
         return words;
     }
 
-    /** An empty place for the words found for one word. */
-    FoundWords nextFound() {
+    RoughComparison rough() {
+        return rough;
+    }
+
+    /** An empty place for the words found for one word asked for. */
+    FoundWords nextFound(int asked) {
         if (foundUsed == found.size()) {
             found.add(new FoundWords());
         }
         FoundWords next = found.get(foundUsed++);
-        next.begin();
+        next.begin(asked);
         return next;
     }
 
@@ -73,6 +75,21 @@ final class Workbench {
     Best best() {
         best.begin();
         return best;
+    }
+
+    /** What a name must promise to be kept, still to begin. */
+    Floor floor() {
+        return floor;
+    }
+
+    /** Room for words that may be one of another script. */
+    int[] foreign() {
+        return foreign;
+    }
+
+    /** Room for names that have two common words. */
+    int[] pair() {
+        return pair;
     }
 
     /** Room for the names that may be meant. */

@@ -29,6 +29,9 @@ final class NameComparisonTest {
         "COMPANY, Anglo-Caribbean Co. Ltd., Anglo Caribbean Company Limited",
         "COMPANY, Zidco Holdings, ZIDCO HOLDING",
         "COMPANY, Red Star LLC, R e d S t a r",
+        "COMPANY, Danesh Azarin Company Limited, Danesh Azarin Compny Limtied",
+        "COMPANY, Danesh Azarin Parvaz Ltd, Danesh Azarin Ltd",
+        "PERSON, Sergejs Lavrovs, Sergey Viktorovich LAVROV",
     })
     void One_name_in_two_spellings(Kind kind, String one, String other) {
         assertThat(score(one, other, kind)).isGreaterThanOrEqualTo(NameComparison.THRESHOLD);
@@ -44,9 +47,17 @@ final class NameComparisonTest {
         "COMPANY, Volkswagen Aktiengesellschaft, Siemens Aktiengesellschaft",
         "COMPANY, Zeta Trading 4, Zeta Trading 5",
         "COMPANY, Blue Lake Cement Ltd, Blue Hill Cement Ltd",
+        "COMPANY, Danesh Ltd, Danesh Azarin Ltd",
+        "PERSON, Ali Mustafa Saadi, Ali Shihadi",
     })
     void Two_names(Kind kind, String one, String other) {
         assertThat(score(one, other, kind)).isLessThan(NameComparison.THRESHOLD);
+    }
+
+    @Test
+    void Names_that_have_nothing_in_common_are_not_alike_at_all() {
+        assertThat(score("Khan Said", "Khtn Sasd", Kind.PERSON)).isBetween(0.0, NameComparison.THRESHOLD);
+        assertThat(score("Marwa Qabil", "Joost Vink", Kind.PERSON)).isZero();
     }
 
     @Test

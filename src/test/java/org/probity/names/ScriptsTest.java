@@ -22,6 +22,8 @@ final class ScriptsTest {
         "PERSON, أسامة بن لادن, Osama bin Laden",
         "PERSON, Κυριάκος Μητσοτάκης, Kyriakos Mitsotakis",
         "PERSON, Αλέξης Τσίπρας, Alexis Tsipras",
+        "PERSON, Μἁμυδου Κἁν, Mahmudov Khan",
+        "PERSON, Ἁσάν Συρεσ̔, Hasan Suresh",
         "PERSON, 习近平, Xi Jinping",
         "PERSON, 王小明, Xiaoming Wang",
         "PERSON, 김정은, Kim Jong Un",

@@ -58,12 +58,34 @@ class NameIndexTest {
                 "Гарет Брюс Уоррелл",
                 "Gаrеth Bruсе Wоrrеll",
                 "Mr Gareth Bruce Wor rell",
+                "Gareth Bruce Xwoqrrell",
+                "Gareth Bruce Wrell",
+                "Gareth Brucekworrell",
+                "Bruce Worrell",
+                "Γαρεθ Βρυκε Οὐορρελλ",
             })
     void a_listed_name_is_found_in_disguise(String disguised) {
         NameIndex.Candidate best = index.search(KNOWLEDGE.read(disguised), 1).get(0);
 
         assertThat(texts.get(best.number())).isEqualTo(LISTED);
         assertThat(best.score()).isGreaterThanOrEqualTo(NameComparison.THRESHOLD);
+    }
+
+    @Test
+    void a_word_that_stands_twice_counts_twice() {
+        NameIndex.Builder builder = new NameIndex.Builder();
+        InnocentNames names = new InnocentNames(8);
+        for (int i = 0; i < 2000; i++) {
+            builder.add(KNOWLEDGE.read("Mohamed " + names.next().text()), Kind.PERSON);
+        }
+        builder.add(KNOWLEDGE.read("Mohamed Mohamed Abdelbari"), Kind.PERSON);
+
+        NameIndex.Candidate best = builder.build()
+                .search(KNOWLEDGE.read("Abdelbari Mohamed Mohamed"), 1)
+                .get(0);
+
+        assertThat(best.number()).isEqualTo(2000);
+        assertThat(best.score()).isEqualTo(1);
     }
 
     @Test
