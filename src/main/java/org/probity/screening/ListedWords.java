@@ -26,7 +26,7 @@ final class ListedWords {
     /** No two words are more letters apart. */
     private static final float MANY = 64;
     /** Most words looked at for a word of another script. */
-    static final int MOST_FOREIGN = 80;
+    static final int MOST_FOREIGN = 50;
 
     /** Where a word as like as this is listed, words of two letters wrong are not looked for further. */
     private static final float NEAR = 0.8f;

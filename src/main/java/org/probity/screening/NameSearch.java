@@ -12,7 +12,7 @@ final class NameSearch {
     /** Names gone through of one listed word, the lightest; the others are found by two words at once. */
     static final int LIGHTEST = 400;
     /** Names gone through for one word asked for. */
-    private static final int BUDGET = 3000;
+    private static final int BUDGET = 2000;
     /** Names that will score less as far as a glance tells are not kept. */
     private static final float LEAST_PROMISE = 0.15f;
     /** Common words that one word asked for is taken for in pairs, and how alike they are at least. */
