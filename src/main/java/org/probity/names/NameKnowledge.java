@@ -53,6 +53,7 @@ public final class NameKnowledge {
     private final LatinWords latinWords = new LatinWords(plainWords);
     /** How many words the longest form has, by its first word. */
     private final Map<String, Integer> longestForms = new HashMap<>();
+
     private final Misspelt misspeltForms = new Misspelt();
     private final Misspelt misspeltWords = new Misspelt();
     private final List<String> patronymics = new ArrayList<>();
