@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.probity.app.Book;
+import org.probity.app.Mistake;
 import org.probity.app.Settings;
 import org.probity.app.Shelves;
 import org.probity.app.books.Approval;
@@ -256,7 +257,7 @@ public final class Candidates implements AutoCloseable {
             try {
                 keep(check.of(state, texts(id)));
             } catch (RuntimeException | Error e) {
-                LOG.error("candidate {} could not be checked", id, e);
+                LOG.error("candidate {} could not be checked: {}", id, Mistake.trace(e));
                 keep(state.checked(
                         Stage.REFUSED,
                         List.of("The checks ended by a mistake of ours; see the log of the server."),

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.probity.app.Mistake;
 import org.probity.app.desk.RescreenState.Stage;
 import org.probity.casebook.Actor;
 import org.probity.casebook.Casebook;
@@ -93,7 +94,7 @@ public final class RescreenWork implements AutoCloseable {
             }
             note(Stage.DONE, ids.size(), ids.size(), Optional.empty());
         } catch (RuntimeException | Error e) {
-            LOG.error("those on record could not be looked at again", e);
+            LOG.error("those on record could not be looked at again: {}", Mistake.trace(e));
             breakOff();
         }
     }

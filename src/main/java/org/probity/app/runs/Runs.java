@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.probity.app.BorrowedBook;
+import org.probity.app.Mistake;
 import org.probity.app.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -233,7 +234,7 @@ public final class Runs implements AutoCloseable {
         } catch (RunWork.Impossible e) {
             keep(state.with(RunStatus.FAILED, clock.instant(), String.valueOf(e.getMessage())));
         } catch (RuntimeException | Error e) {
-            LOG.error("run {} ended by mistake", id, e);
+            LOG.error("run {} ended by mistake: {}", id, Mistake.trace(e));
             keep(state.with(RunStatus.FAILED, clock.instant(), "This is our mistake; see the log of the server."));
         } finally {
             atWork.remove(id);

@@ -1,13 +1,12 @@
 package org.probity.web.server;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.http.HttpException;
+import org.probity.app.Mistake;
 import org.probity.web.Access.Surface;
 import org.probity.web.Refusal;
 import org.probity.web.Reply;
@@ -63,17 +62,8 @@ final class Mishaps {
             }
         }
         String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
-        LOG.error("{} {}: {}", id, context.method(), trace(mistake));
+        LOG.error("{} {}: {}", id, context.method(), Mistake.trace(mistake));
         show(context, 500, "common.refused.mishap", id);
-    }
-
-    private static String trace(Throwable mistake) {
-        String own = mistake.getClass().getName()
-                + Arrays.stream(mistake.getStackTrace())
-                        .map(place -> "\n    at " + place)
-                        .collect(Collectors.joining());
-        Throwable cause = mistake.getCause();
-        return cause == null || cause == mistake ? own : own + "\n  because of " + trace(cause);
     }
 
     private void show(Context context, int status, String key, String id) {
