@@ -4,15 +4,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.probity.app.Book;
 import org.probity.app.BookInForce;
 import org.probity.app.BorrowedBook;
+import org.probity.app.Lookout;
 import org.probity.app.Probity;
 import org.probity.app.RulesRefused;
 import org.probity.app.Settings;
@@ -29,9 +27,7 @@ public final class BookWatch implements AutoCloseable {
     private final BookStore store;
     private final BookInForce inForce;
     private final Supplier<LocalDate> today;
-    private final Consumer<String> say;
-    private final ScheduledExecutorService thread;
-    private String lastSaid = ""; // guarded by this
+    private final Lookout lookout;
     private int lastTaken; // guarded by this
 
     /**
@@ -44,12 +40,7 @@ public final class BookWatch implements AutoCloseable {
         this.store = store;
         this.inForce = inForce;
         this.today = today;
-        this.say = say;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread one = new Thread(task, "book-watch");
-            one.setDaemon(true);
-            return one;
-        });
+        this.lookout = new Lookout("book-watch", say);
     }
 
     /** A watch over what the settings lead to, where that is what is published; where it is a folder, nothing is watched. */
@@ -61,7 +52,7 @@ public final class BookWatch implements AutoCloseable {
 
     /** Looks again and again. */
     public BookWatch every(Duration pause) {
-        thread.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        lookout.every(pause, this::look);
         return this;
     }
 
@@ -80,15 +71,15 @@ public final class BookWatch implements AutoCloseable {
             boolean isOther = inForce.swap(book, this::rehearse);
             lastTaken = latest.get().number();
             if (isOther) {
-                tell("The rule book " + BookStore.shortly(book.hash()) + " is in force (publication " + lastTaken
-                        + ").");
+                lookout.tell("The rule book " + BookStore.shortly(book.hash()) + " is in force (publication "
+                        + lastTaken + ").");
             }
             return isOther;
         } catch (RulesRefused refused) {
-            tell(told(refused.problems()));
+            lookout.tell(told(refused.problems()));
         } catch (RuntimeException unreadable) {
             // Whatever is wrong with what was published, the book in force stays, and the next look may find it mended.
-            tell(told(List.of(new Problem("the published book", String.valueOf(unreadable.getMessage())))));
+            lookout.tell(told(List.of(new Problem("the published book", String.valueOf(unreadable.getMessage())))));
         }
         return false;
     }
@@ -114,15 +105,8 @@ public final class BookWatch implements AutoCloseable {
                 + " The rule book " + BookStore.shortly(inForce.hash()) + " stays in force.";
     }
 
-    private void tell(String line) {
-        if (!line.equals(lastSaid)) {
-            say.accept(line);
-            lastSaid = line;
-        }
-    }
-
     @Override
     public void close() {
-        thread.shutdownNow();
+        lookout.close();
     }
 }

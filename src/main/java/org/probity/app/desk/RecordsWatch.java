@@ -2,10 +2,9 @@ package org.probity.app.desk;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+
+import org.probity.app.Lookout;
 
 /**
  * Looks now and then whether record files or lists have changed, and takes them into use in a running process, all at once.
@@ -14,10 +13,8 @@ import java.util.function.Consumer;
 final class RecordsWatch implements AutoCloseable {
 
     private final Desk desk;
-    private final Consumer<String> say;
-    private final ScheduledExecutorService thread;
+    private final Lookout lookout;
     private String seen; // guarded by this
-    private String lastSaid = ""; // guarded by this
 
     /**
      * @param desk what takes them into use
@@ -25,18 +22,13 @@ final class RecordsWatch implements AutoCloseable {
      */
     RecordsWatch(Desk desk, Consumer<String> say) {
         this.desk = desk;
-        this.say = say;
         this.seen = desk.mark();
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread one = new Thread(task, "records-watch");
-            one.setDaemon(true);
-            return one;
-        });
+        this.lookout = new Lookout("records-watch", say);
     }
 
     /** Looks again and again. */
     RecordsWatch every(Duration pause) {
-        thread.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        lookout.every(pause, this::look);
         return this;
     }
 
@@ -56,30 +48,23 @@ final class RecordsWatch implements AutoCloseable {
             boolean isOther = desk.reload();
             List<String> refused = desk.refused();
             if (!refused.isEmpty()) {
-                tell("Changed records or lists were not taken: " + refused.size() + " problems, first " + refused.get(0)
-                        + " Those in use stay.");
+                lookout.tell("Changed records or lists were not taken: " + refused.size() + " problems, first "
+                        + refused.get(0) + " Those in use stay.");
             } else if (isOther) {
-                tell("Changed records or lists are in use ("
+                lookout.tell("Changed records or lists are in use ("
                         + desk.stamp().records().substring(0, 7) + ").");
             }
             return isOther;
         } catch (RuntimeException unforeseen) {
             // Whatever is wrong, what is in use stays, and the next look may find it mended.
-            tell("Changed records or lists were not taken ("
+            lookout.tell("Changed records or lists were not taken ("
                     + unforeseen.getClass().getSimpleName() + "). Those in use stay.");
             return false;
         }
     }
 
-    private void tell(String line) {
-        if (!line.equals(lastSaid)) {
-            say.accept(line);
-            lastSaid = line;
-        }
-    }
-
     @Override
     public void close() {
-        thread.shutdownNow();
+        lookout.close();
     }
 }
