@@ -1,10 +1,10 @@
 package org.probity.web.trail;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.Map;
 
@@ -23,11 +23,11 @@ final class Copies {
 
     /** The whole trail with its checkpoints. */
     Reply export(Actor by) throws IOException {
-        Path file = Files.createTempFile("probity-trail-", ".jsonl");
-        try (var out = Files.newOutputStream(file)) {
-            casebook.trail().export(out, by);
-        }
-        return sent(file, "application/x-ndjson", "trail.jsonl");
+        return sent("application/x-ndjson", "trail.jsonl", file -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                casebook.trail().export(out, by);
+            }
+        });
     }
 
     /** The key that exports are verified with, as the command "audit verify --key" reads it. */
@@ -38,25 +38,35 @@ final class Copies {
 
     /** Everything but the private key. */
     Reply backup(Actor by) throws IOException {
-        Path folder = Files.createTempDirectory("probity-backup-");
-        try {
-            Path file = folder.resolve("casebook-backup.zip");
-            casebook.backup(file, by);
-            Path apart = Files.createTempFile("probity-backup-", ".zip");
-            Files.move(file, apart, StandardCopyOption.REPLACE_EXISTING);
-            return sent(apart, "application/zip", "casebook-backup.zip");
-        } finally {
-            Files.deleteIfExists(folder);
-        }
+        return sent("application/zip", "casebook-backup.zip", file -> casebook.backup(file, by));
     }
 
-    private static Reply sent(Path file, String type, String name) {
+    /** Makes a file. */
+    private interface Making {
+        void at(Path file) throws IOException;
+    }
+
+    /** A file made in a folder that nobody else may look into, sent, and gone. */
+    private static Reply sent(String type, String name, Making making) throws IOException {
+        Path folder = Files.createTempDirectory("probity-copy-");
+        Path file = folder.resolve(name);
+        try {
+            making.at(file);
+        } catch (IOException | RuntimeException e) {
+            remove(file, folder);
+            throw e;
+        }
         return new Reply.Stream(type, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""), out -> {
             try {
                 Files.copy(file, out);
             } finally {
-                Files.deleteIfExists(file);
+                remove(file, folder);
             }
         });
+    }
+
+    private static void remove(Path file, Path folder) throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(folder);
     }
 }
