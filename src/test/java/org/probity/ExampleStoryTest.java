@@ -113,7 +113,7 @@ class ExampleStoryTest {
     private static void write(Path out, int threads) {
         CheckRun run = new CheckRun(probity, reading, List.of(STORY), Lists.none());
         try (RunOutput output = new RunOutput(out, EnumSet.allOf(RunOutput.Format.class), run.card(), run.dossiers())) {
-            run.judge(threads, new Nobody(), output::add);
+            run.judge(threads, Progress.nobody(), output::add);
             output.finish(reading.rejects());
         }
     }
@@ -125,17 +125,5 @@ class ExampleStoryTest {
     /** The cells of a file's lines up to the first that is quoted, without its header. */
     private static Stream<List<String>> lines(String name) throws IOException {
         return read(folder.resolve("two"), name).lines().skip(1).map(line -> List.of(line.split(",", -1)));
-    }
-
-    /** Nobody watches. */
-    private static final class Nobody implements Progress {
-        @Override
-        public void begins(String phase, long total) {}
-
-        @Override
-        public void advances(long by) {}
-
-        @Override
-        public void ends() {}
     }
 }

@@ -203,7 +203,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Progress line() {
         boolean shown = !quiet && (progress == When.ON || progress == When.AUTO && ProgressLine.isTerminal());
-        return shown ? new ProgressLine() : ProgressLine.silent();
+        return shown ? new ProgressLine() : Progress.nobody();
     }
 
     private Exit exit(Totals totals, Reading reading) {

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.probity.batch.Journal;
 import org.probity.batch.Progress;
+import org.probity.batch.RelayedProgress;
 
 /**
  * Somebody who stops a check from the keyboard, or a system that ends it: the work is put down at the next safe place, and
@@ -56,30 +57,15 @@ final class Interruption implements AutoCloseable {
      */
     Progress stopping(Progress other, Journal journal, boolean resumes) {
         isJudging = true;
-        return new Progress() {
-            @Override
-            public void begins(String phase, long total) {
-                other.begins(phase, total);
-            }
-
+        return new RelayedProgress(other) {
             @Override
             public void advances(long by) {
-                other.advances(by);
+                super.advances(by);
                 word = stopped(journal, resumes);
                 if (isAsked) {
-                    other.ends();
+                    ends();
                     throw new Stopped(Exit.INTERRUPTED, word);
                 }
-            }
-
-            @Override
-            public void findsFirst() {
-                other.findsFirst();
-            }
-
-            @Override
-            public void ends() {
-                other.ends();
             }
         };
     }

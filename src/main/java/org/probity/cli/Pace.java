@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.batch.Progress;
+import org.probity.batch.RelayedProgress;
 
 /** How long each piece of the work took, for people; it never reaches a file. Safe for threads. */
 final class Pace {
@@ -36,26 +37,11 @@ final class Pace {
 
     /** Somebody who notes when the first finding is raised, and tells another all else. */
     Progress watching(Progress other) {
-        return new Progress() {
-            @Override
-            public void begins(String phase, long total) {
-                other.begins(phase, total);
-            }
-
-            @Override
-            public void advances(long by) {
-                other.advances(by);
-            }
-
+        return new RelayedProgress(other) {
             @Override
             public void findsFirst() {
                 firstFinding = Instant.now();
                 processorByThen = processorSeconds();
-            }
-
-            @Override
-            public void ends() {
-                other.ends();
             }
         };
     }

@@ -52,18 +52,4 @@ final class ProgressLine implements Progress {
             return true;
         }
     }
-
-    /** Nobody watches. */
-    static Progress silent() {
-        return new Progress() {
-            @Override
-            public void begins(String phase, long total) {}
-
-            @Override
-            public void advances(long by) {}
-
-            @Override
-            public void ends() {}
-        };
-    }
 }

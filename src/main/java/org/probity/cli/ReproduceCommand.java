@@ -17,6 +17,7 @@ import org.probity.app.Probity;
 import org.probity.app.RunAgain;
 import org.probity.app.RunChanged;
 import org.probity.app.Settings;
+import org.probity.batch.Progress;
 import org.probity.batch.RunOutput;
 import org.probity.batch.RunOutput.Format;
 import org.probity.intake.Reading;
@@ -77,7 +78,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 throw new RunChanged("Other lists are searched than in the run: " + String.join(", ", others) + ".");
             }
             try (RunOutput output = new RunOutput(again, formats(out), run.card(), run.dossiers())) {
-                run.judge(Runtime.getRuntime().availableProcessors(), ProgressLine.silent(), output::add);
+                run.judge(Runtime.getRuntime().availableProcessors(), Progress.nobody(), output::add);
                 output.finish(reading.rejects());
             }
         }

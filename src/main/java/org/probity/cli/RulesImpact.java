@@ -18,6 +18,7 @@ import org.probity.app.books.Known;
 import org.probity.app.books.UnshownChanges;
 import org.probity.batch.Batch;
 import org.probity.batch.JsonText;
+import org.probity.batch.Progress;
 import org.probity.casebook.Casebook;
 import org.probity.casebook.Refused;
 import org.probity.intake.Reading;
@@ -142,7 +143,7 @@ final class RulesImpact implements Callable<Integer> {
         try (Probity probity = Probity.open(settings)) {
             Probity.Judging judging = RunChoice.judging(again, probity, reading, lists.read(settings), talk);
             List<Judged> judged = new ArrayList<>();
-            new Batch(judging.passes(), Runtime.getRuntime().availableProcessors(), ProgressLine.silent())
+            new Batch(judging.passes(), Runtime.getRuntime().availableProcessors(), Progress.nobody())
                     .run(judging.subjects(), decision -> judged.add(Judged.of(decision)));
             return judged;
         }
@@ -186,7 +187,9 @@ final class RulesImpact implements Callable<Integer> {
     private static Map<String, Object> json(Impact impact) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("cases", impact.subjects());
-        json.put("outcomes", impact.outcomes());
+        Map<String, Integer> outcomes = new LinkedHashMap<>();
+        impact.outcomes().forEach((turn, times) -> outcomes.put(turn.toString(), times));
+        json.put("outcomes", outcomes);
         json.put("rules", impact.rules().stream().map(RulesImpact::json).toList());
         return json;
     }

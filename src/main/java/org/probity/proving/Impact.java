@@ -1,7 +1,9 @@
 package org.probity.proving;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +17,27 @@ import org.probity.decision.Outcome;
  *
  * @param subjects number of cases
  * @param rules by rule: who is newly flagged and who no longer
- * @param outcomes how often each outcome turns into another, by "from → to"
+ * @param outcomes how often each outcome turns into another
  */
-public record Impact(int subjects, List<OfRule> rules, Map<String, Integer> outcomes) {
+public record Impact(int subjects, List<OfRule> rules, Map<Turn, Integer> outcomes) {
+
+    /** Outcomes that turn into others, the lightest before first. */
+    private static final Comparator<Turn> ORDER =
+            Comparator.comparing(Turn::before).thenComparing(Turn::after);
+
+    /**
+     * An outcome that turns into another.
+     *
+     * @param before by the book in force
+     * @param after by the candidate
+     */
+    public record Turn(Outcome before, Outcome after) {
+
+        @Override
+        public String toString() {
+            return word(before) + " → " + word(after);
+        }
+    }
 
     /**
      * What changes in one rule's flags.
@@ -61,7 +81,9 @@ public record Impact(int subjects, List<OfRule> rules, Map<String, Integer> outc
 
     public Impact {
         rules = List.copyOf(rules);
-        outcomes = java.util.Collections.unmodifiableMap(new TreeMap<>(outcomes));
+        Map<Turn, Integer> sorted = new TreeMap<>(ORDER);
+        sorted.putAll(outcomes);
+        outcomes = Collections.unmodifiableMap(sorted);
     }
 
     /**
@@ -79,12 +101,12 @@ public record Impact(int subjects, List<OfRule> rules, Map<String, Integer> outc
         List<OfRule> rules = ids.stream()
                 .map(id -> ofRule(id, before, after, confirmed, innocent))
                 .toList();
-        Map<String, Integer> outcomes = new LinkedHashMap<>();
+        Map<Turn, Integer> outcomes = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             Outcome from = before.get(i).outcome();
             Outcome to = after.get(i).outcome();
             if (from != to) {
-                outcomes.merge(word(from) + " → " + word(to), 1, Integer::sum);
+                outcomes.merge(new Turn(from, to), 1, Integer::sum);
             }
         }
         return new Impact(before.size(), rules, outcomes);

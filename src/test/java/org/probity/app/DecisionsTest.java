@@ -177,22 +177,11 @@ class DecisionsTest {
             Probity.Judging judging =
                     probity.judging(probity.read(List.of(data)).register());
             List<Decision> all = new ArrayList<>();
-            new Batch(judging.passes(), 1, new Silence()).run(judging.subjects(), all::add);
+            new Batch(judging.passes(), 1, Progress.nobody()).run(judging.subjects(), all::add);
             decisions = new TreeMap<>();
             all.forEach(one -> decisions.put(one.subject().id(), one));
         } catch (RulesRefused refused) {
             throw new AssertionError(refused.problems().toString(), refused);
         }
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void begins(String phase, long total) {}
-
-        @Override
-        public void advances(long by) {}
-
-        @Override
-        public void ends() {}
     }
 }

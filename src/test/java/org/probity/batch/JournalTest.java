@@ -170,18 +170,6 @@ class JournalTest {
     }
 
     private static Batch batch(Passes passes, int threads) {
-        return new Batch(passes, threads, new Nobody());
-    }
-
-    /** Nobody watches. */
-    private static final class Nobody implements Progress {
-        @Override
-        public void begins(String phase, long total) {}
-
-        @Override
-        public void advances(long by) {}
-
-        @Override
-        public void ends() {}
+        return new Batch(passes, threads, Progress.nobody());
     }
 }

@@ -20,11 +20,13 @@ import org.probity.app.books.Candidate;
 import org.probity.app.books.CasesOnRecord;
 import org.probity.app.books.Checked;
 import org.probity.app.books.Known;
+import org.probity.app.books.UnshownChanges;
 import org.probity.app.candidates.CandidateState.DecidedCases;
 import org.probity.app.candidates.CandidateState.ImpactLines;
 import org.probity.app.candidates.CandidateState.ProofLine;
 import org.probity.app.candidates.CandidateState.RuleLine;
 import org.probity.app.candidates.CandidateState.Stage;
+import org.probity.app.candidates.CandidateState.Turned;
 import org.probity.batch.Batch;
 import org.probity.batch.Progress;
 import org.probity.fact.Problem;
@@ -122,7 +124,7 @@ final class CandidateCheck {
                 screenings.putIfAbsent(before.get(i).id(), last.cases().get(i).screening());
             }
         }
-        return Optional.of(new DecidedCases(lines, screenings));
+        return Optional.of(new DecidedCases(lines, screenings, UnshownChanges.between(now, candidate)));
     }
 
     private Impact impact(List<Judged> before, List<Judged> after) {
@@ -135,7 +137,8 @@ final class CandidateCheck {
                 impact.subjects(),
                 source,
                 impact.outcomes().entrySet().stream()
-                        .map(turn -> turn.getKey() + ": " + turn.getValue())
+                        .map(turn ->
+                                new Turned(turn.getKey().before(), turn.getKey().after(), turn.getValue()))
                         .toList(),
                 impact.rules().stream()
                         .filter(Impact.OfRule::isAny)

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.app.books.Publication;
+import org.probity.decision.Outcome;
 
 /**
  * What is known of a candidate book.
@@ -81,10 +82,10 @@ public record CandidateState(
      *
      * @param cases number of cases
      * @param source where the cases come from: "screenings" or "records"
-     * @param outcomes how often an outcome turns into another, such as "review → stop and refer: 3"
+     * @param outcomes how often which outcome turns into which
      * @param rules rules of which something changes
      */
-    public record ImpactLines(int cases, String source, List<String> outcomes, List<RuleLine> rules) {
+    public record ImpactLines(int cases, String source, List<Turned> outcomes, List<RuleLine> rules) {
         public ImpactLines {
             outcomes = List.copyOf(outcomes);
             rules = List.copyOf(rules);
@@ -92,13 +93,24 @@ public record CandidateState(
     }
 
     /**
+     * How often an outcome turns into another.
+     *
+     * @param before by the book in force
+     * @param after by the candidate
+     * @param times how often
+     */
+    public record Turned(Outcome before, Outcome after, int times) {}
+
+    /**
      * What would change in the last screenings on record.
      *
      * @param impact what would change
      * @param screenings id of the newest of these screenings of each subject that is named, by subject
+     * @param unshown changes that cases on record cannot show, see {@link org.probity.app.books.UnshownChanges}
      */
-    public record DecidedCases(ImpactLines impact, Map<String, String> screenings) {
+    public record DecidedCases(ImpactLines impact, Map<String, String> screenings, List<String> unshown) {
         public DecidedCases {
+            unshown = List.copyOf(unshown);
             screenings = Collections.unmodifiableMap(new TreeMap<>(screenings));
         }
     }

@@ -13,6 +13,7 @@ import org.probity.app.books.BookDifference;
 import org.probity.app.books.InCasebook;
 import org.probity.app.candidates.CandidateRefused;
 import org.probity.app.candidates.CandidateState;
+import org.probity.app.candidates.CandidateState.DecidedCases;
 import org.probity.app.candidates.CandidateState.Stage;
 import org.probity.app.candidates.Candidates;
 import org.probity.casebook.Actor;
@@ -108,6 +109,11 @@ final class CandidatePages {
                         "decided",
                         Optional.ofNullable(state.decided())
                                 .map(one -> ImpactView.of(one.impact(), one.screenings(), casebook)))
+                .with(
+                        "unshown",
+                        Optional.ofNullable(state.decided())
+                                .map(DecidedCases::unshown)
+                                .orElse(List.of()))
                 .with("faults", faults);
         return page.with("difference", BookDifference.of(inForce.get(), candidates.book(state.id())));
     }

@@ -1,15 +1,12 @@
 package org.probity.web.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.probity.app.candidates.CandidateState.ImpactLines;
 import org.probity.app.candidates.CandidateState.RuleLine;
+import org.probity.app.candidates.CandidateState.Turned;
 import org.probity.casebook.Casebook;
 import org.probity.casebook.ScreeningLine;
 
@@ -20,24 +17,14 @@ import org.probity.casebook.ScreeningLine;
  * @param outcomes how often which outcome turns into which
  * @param rules what changes of each rule
  */
-public record ImpactView(int cases, List<Turn> outcomes, List<OfRule> rules) {
+public record ImpactView(int cases, List<Turned> outcomes, List<OfRule> rules) {
 
     private static final int MOST_NAMED = 8;
-    private static final Pattern TURN = Pattern.compile("([a-z ]+) → ([a-z ]+): (\\d+)");
 
     public ImpactView {
         outcomes = List.copyOf(outcomes);
         rules = List.copyOf(rules);
     }
-
-    /**
-     * How often an outcome turns into another.
-     *
-     * @param before name of the outcome by the book in force
-     * @param after name of the outcome by the candidate
-     * @param times how often
-     */
-    public record Turn(String before, String after, int times) {}
 
     /**
      * Somebody named, with where more is to be read.
@@ -76,16 +63,9 @@ public record ImpactView(int cases, List<Turn> outcomes, List<OfRule> rules) {
      * @param casebook tells the names
      */
     static ImpactView of(ImpactLines lines, Map<String, String> screenings, Casebook casebook) {
-        List<Turn> turns = new ArrayList<>();
-        for (String line : lines.outcomes()) {
-            Matcher turn = TURN.matcher(line);
-            if (turn.matches()) {
-                turns.add(new Turn(name(turn.group(1)), name(turn.group(2)), Integer.parseInt(turn.group(3))));
-            }
-        }
         return new ImpactView(
                 lines.cases(),
-                turns,
+                lines.outcomes(),
                 lines.rules().stream()
                         .map(rule -> new OfRule(
                                 rule,
@@ -94,10 +74,6 @@ public record ImpactView(int cases, List<Turn> outcomes, List<OfRule> rules) {
                                 some(rule.lost(), screenings, casebook),
                                 some(rule.relieved(), screenings, casebook)))
                         .toList());
-    }
-
-    private static String name(String words) {
-        return words.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     private static Some some(List<String> subjects, Map<String, String> screenings, Casebook casebook) {

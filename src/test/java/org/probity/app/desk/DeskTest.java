@@ -44,7 +44,8 @@ class DeskTest {
         Map<Subject, Decision> ofRun = new HashMap<>();
         try (Probity probity = Probity.open(SETTINGS)) {
             Probity.Judging judging = probity.judging(probity.read(EXAMPLE).register());
-            new Batch(judging.passes(), 2, new Silence()).run(judging.subjects(), one -> ofRun.put(one.subject(), one));
+            new Batch(judging.passes(), 2, Progress.nobody())
+                    .run(judging.subjects(), one -> ofRun.put(one.subject(), one));
         }
 
         List<Subject> subjects = desk.subjects();
@@ -225,16 +226,5 @@ class DeskTest {
                         + one.raised().sentence()
                         + one.raised().cites()));
         return said;
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void begins(String phase, long total) {}
-
-        @Override
-        public void advances(long by) {}
-
-        @Override
-        public void ends() {}
     }
 }

@@ -141,6 +141,19 @@ class RulesAreaTest {
     }
 
     @Test
+    void a_candidate_says_which_changed_limits_cases_on_record_cannot_show() throws Exception {
+        Browser olga = new Browser(site.server()).signedIn("olga", "officer-demo");
+        olga.get("/parties/V1");
+        olga.post("/parties/V1/screen", "kind", "vendor", "key", "one");
+        aisha.get("/rules/candidates");
+        byte[] candidate = zip(text -> changed(text, 5000).replaceFirst("path.most-steps,[0-9]+", "path.most-steps,2"));
+
+        String page = checked(place(aisha.upload("/rules/candidates", "file", "rules.zip", candidate)));
+
+        assertThat(page).contains("1 change is not shown here", "path.most-steps: ", "2 in the candidate");
+    }
+
+    @Test
     void a_table_of_limits_comes_back_changed_and_says_which_limits_differ() throws Exception {
         String limits = aisha.get("/limits.csv").body().replace("xmp.smallest,100", "xmp.smallest,50");
         assertThat(aisha.get("/limits").body()).contains("action=\"/rules/candidates\"", "value=\"limits.csv\"");
