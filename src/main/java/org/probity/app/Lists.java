@@ -228,7 +228,7 @@ public final class Lists {
     private static String hash(String list, Register register) {
         return Shelves.hash(register.all(Listing.class).stream()
                 .filter(row -> row.list().equals(list))
-                .map(RecordText::of)
+                .map(Listing::toString)
                 .collect(Collectors.joining("\n")));
     }
 

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.app.Settings;
-import org.probity.casebook.Casebook;
 import org.probity.casebook.Refused;
 import org.probity.casebook.store.Place;
 import org.probity.web.Demo;
@@ -87,37 +85,18 @@ final class ServeCommand implements Callable<Integer> {
         boolean isPassing = demo && !casebook.isGiven();
         Path kept = isPassing ? Files.createTempDirectory("probity-demo") : casebook.folder();
         Place place = isPassing ? Place.in(kept) : casebook.place();
-        checkSomebodyMaySignIn(place);
         CountDownLatch stopped = new CountDownLatch(1);
         Site site = open(place);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             site.close();
             if (isPassing) {
-                remove(kept);
+                Scratch.remove(kept);
             }
             stopped.countDown();
         }));
         talk.say("Serving at " + site.server().address() + (demo ? ", with invented records and demo accounts." : "."));
         stopped.await();
         return Exit.DONE.code();
-    }
-
-    /** Pages that nobody can open are a mistake, and the first account cannot be made while they hold the casebook. */
-    private void checkSomebodyMaySignIn(Place place) {
-        if (demo) {
-            return;
-        }
-        try (Casebook opened = Casebook.open(place, Clock.systemUTC())) {
-            if (opened.accounts().users().isEmpty()) {
-                throw new Stopped(
-                        Exit.INPUT,
-                        "There is no account in " + place.home()
-                                + " yet. Make the first one, then start again: probity user add NAME --role admin --home "
-                                + place.home());
-            }
-        } catch (Refused refused) {
-            throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
-        }
     }
 
     private Site open(Place place) {
@@ -134,16 +113,6 @@ final class ServeCommand implements Callable<Integer> {
                     new WebSettings(host, port, behindProxy, demo), settings, place, inputs, Clock.systemUTC());
         } catch (Refused refused) {
             throw new Stopped(Exit.INPUT, String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            // What is left lies in the folder for temporary files, which the system clears.
         }
     }
 }

@@ -20,6 +20,7 @@ import org.probity.app.desk.Desk;
 import org.probity.app.desk.RescreenWork;
 import org.probity.app.runs.Runs;
 import org.probity.casebook.Casebook;
+import org.probity.casebook.Refused;
 import org.probity.casebook.store.Place;
 import org.probity.web.account.AccountArea;
 import org.probity.web.account.DemoAccount;
@@ -71,7 +72,8 @@ public final class Site implements AutoCloseable {
      *
      * @param place where the casebook is kept; everything else is kept in its home folder
      * @param records folders and files of the mission's records
-     * @throws org.probity.casebook.Refused when the casebook cannot be opened
+     * @throws org.probity.casebook.Refused when the casebook cannot be opened, or has no account: pages that nobody can
+     *     open are a mistake, and the first account cannot be made while they hold the casebook
      * @throws org.probity.app.RulesRefused when anything is wrong with the rules
      */
     public static Site open(WebSettings web, Settings chosen, Place place, List<Path> records, Clock clock) {
@@ -79,6 +81,7 @@ public final class Site implements AutoCloseable {
         Settings settings = chosen.withLists(chosen.lists(), home);
         BookInForce books = BookInForce.of(Probity.book(settings));
         Casebook casebook = Casebook.open(place, clock);
+        checkSomebodyMaySignIn(web, casebook, home);
         IdentityFile identities = new IdentityFile(home);
         identities.write(casebook);
         List<Path> inputs = new ArrayList<>(records);
@@ -96,6 +99,17 @@ public final class Site implements AutoCloseable {
         desk.watch(LOOK, LOG::warn);
         Optional<BookWatch> watch = BookWatch.over(settings, books, LOG::warn);
         return new Site(office, runs, candidates, rescreens, server, watch.map(one -> one.every(LOOK)));
+    }
+
+    private static void checkSomebodyMaySignIn(WebSettings web, Casebook casebook, Path home) {
+        if (!web.isDemo() && casebook.accounts().users().isEmpty()) {
+            casebook.close();
+            throw new Refused(
+                    Refused.Reason.OUT_OF_ORDER,
+                    "There is no account in " + home
+                            + " yet. Make the first one, then start again: probity user add NAME --role admin --home "
+                            + home);
+        }
     }
 
     private static Book inForce(BookInForce books) {
