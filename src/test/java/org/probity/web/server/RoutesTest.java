@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.probity.casebook.Actor;
 import org.probity.casebook.Role;
+import org.probity.casebook.accounts.Accounts;
 import org.probity.web.Access.Surface;
 import org.probity.web.Browser;
 import org.probity.web.DemoSite;
@@ -87,6 +90,46 @@ class RoutesTest {
                     .as(asked)
                     .startsWith("/login?then");
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_program_is_admitted_by_the_roles_of_its_token() {
+        Map<String, String> tokens = new LinkedHashMap<>();
+        Map<String, String> keys = new LinkedHashMap<>();
+        Accounts accounts = site.office().casebook().accounts();
+        for (DemoAccount account : DemoAccount.all()) {
+            Actor actor = accounts.find(account.login()).orElseThrow().actor();
+            tokens.put(account.login(), accounts.tokens().make("routes", Duration.ofDays(1), actor));
+            keys.put(account.login(), accounts.tokens().of(actor).get(0).addressKey());
+        }
+        return server.routes().stream()
+                .filter(route -> route.access().surface() != Surface.PAGE)
+                .map(route -> DynamicTest.dynamicTest(route.method() + " " + route.path(), () -> {
+                    for (String who : tokens.keySet()) {
+                        int status = asked(route, tokens.get(who), keys.get(who));
+                        String said = route.method() + " " + route.path() + " by " + who + " gave " + status;
+                        assertThat(status).as(said).isLessThan(500);
+                        if (route.access().admits(ROLES.get(who))) {
+                            assertThat(status).as(said).isNotIn(401, 403);
+                        } else {
+                            assertThat(status).as(said).isEqualTo(403);
+                        }
+                    }
+                }));
+    }
+
+    private static int asked(Route route, String token, String key) throws IOException, InterruptedException {
+        String path = route.path().replace("{key}", key).replaceAll("\\{[^}]+}", "none-such");
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(BROWSERS.get("nobody").address() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(route.method().name(), HttpRequest.BodyPublishers.ofString(""));
+        return BROWSERS.get("nobody")
+                .send(
+                        route.access().surface() == Surface.API
+                                ? request.header("Authorization", "Bearer " + token)
+                                : request)
+                .statusCode();
     }
 
     @TestFactory
