@@ -74,7 +74,7 @@ public final class Journal implements AutoCloseable {
             if (lines.bound().isEmpty()) {
                 return begun(file, lines);
             }
-            checkBound(out, lines.bound(), basis.marks());
+            checkBound(out, lines.bound(), lines.marks());
             Journal journal = new Journal(file, lines);
             journal.alone = lines.alone().size();
             journal.together = lines.together().size();

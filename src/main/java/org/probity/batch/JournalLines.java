@@ -31,6 +31,9 @@ final class JournalLines {
     private static final String FORMAT = "1";
 
     private final RunBasis basis;
+    /** Made once: they are hashes over all subjects. */
+    private final Map<String, String> marks;
+
     private final RaisedJson findings;
     private final List<List<RuleAnswer>> answers = new ArrayList<>();
     private final Map<List<RuleAnswer>, Integer> numbers = new HashMap<>();
@@ -40,6 +43,7 @@ final class JournalLines {
 
     JournalLines(RunBasis basis) {
         this.basis = basis;
+        this.marks = basis.marks();
         this.findings = new RaisedJson(basis.card().rules());
     }
 
@@ -56,9 +60,14 @@ final class JournalLines {
         return bound;
     }
 
+    /** What this run is bound to, by name. */
+    Map<String, String> marks() {
+        return marks;
+    }
+
     /** The first line. */
     String first() {
-        return CanonicalJson.of(Map.of("journal", FORMAT, "bound", basis.marks()));
+        return CanonicalJson.of(Map.of("journal", FORMAT, "bound", marks));
     }
 
     /** What one rule pass said, in one line, or in two where its answers come in a new combination. */
@@ -140,8 +149,8 @@ final class JournalLines {
         }
     }
 
-    boolean isOurs() {
-        return bound.equals(basis.marks());
+    private boolean isOurs() {
+        return bound.equals(marks);
     }
 
     private static RuleAnswer answer(List<?> values) {
