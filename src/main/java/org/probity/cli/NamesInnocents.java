@@ -1,10 +1,18 @@
 package org.probity.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.batch.JsonText;
 import org.probity.names.InnocentNames;
 import org.probity.names.NameComparison;
@@ -32,6 +40,7 @@ final class NamesInnocents implements Callable<Integer> {
     private final Talk talk;
     private final Map<Integer, Long> curve = new TreeMap<>();
     private final Map<String, Long> kinds = new TreeMap<>();
+    private final List<String> met = new ArrayList<>();
     private long possible;
     private long probable;
     private long sure;
@@ -45,6 +54,12 @@ final class NamesInnocents implements Callable<Integer> {
     @Mixin
     private ListsSearched lists = new ListsSearched();
 
+    @Option(
+            names = "--shown",
+            paramLabel = "FILE",
+            description = "Writes the names that meet one: likeness, name, listed name.")
+    private @Nullable Path shown;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -53,25 +68,40 @@ final class NamesInnocents implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         NameKnowledge knowledge = NameKnowledge.shipped();
         ListedEntries listed = lists.read(knowledge, talk);
         InnocentNames names = new InnocentNames(seed);
         for (int i = 0; i < number; i++) {
             InnocentNames.Innocent name = names.next();
-            var met = listed.search(knowledge.read(name.text()));
-            count(met.isEmpty() ? 0 : met.get(0).score(), name.kind());
+            count(listed.search(knowledge.read(name.text())), name);
+        }
+        if (shown != null) {
+            Files.write(shown, met, StandardCharsets.UTF_8);
         }
         tell();
         return Exit.DONE.code();
     }
 
+    private void count(List<ListedEntries.Met> found, InnocentNames.Innocent name) {
+        double likest = found.isEmpty() ? 0 : found.get(0).score();
+        if (!found.isEmpty() && shown != null) {
+            met.add(String.format(
+                    Locale.ROOT,
+                    "%.3f\t%s\t%s",
+                    likest,
+                    name.text(),
+                    found.get(0).name()));
+        }
+        count(likest, name.kind());
+    }
+
     private void count(double score, Kind kind) {
-        boolean shown = score >= NameComparison.THRESHOLD;
-        possible += shown ? 1 : 0;
+        boolean isShown = score >= NameComparison.THRESHOLD;
+        possible += isShown ? 1 : 0;
         probable += score >= NameBands.PROBABLE ? 1 : 0;
         sure += score >= NameBands.SURE ? 1 : 0;
-        kinds.merge(kind == Kind.PERSON ? "persons" : "companies", shown ? 1L : 0L, Long::sum);
+        kinds.merge(kind == Kind.PERSON ? "persons" : "companies", isShown ? 1L : 0L, Long::sum);
         for (int at = (int) Math.round(NameComparison.THRESHOLD * PERCENT); at <= PERCENT; at += STEP) {
             curve.merge(at, score * PERCENT >= at ? 1L : 0L, Long::sum);
         }

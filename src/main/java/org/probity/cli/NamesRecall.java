@@ -1,8 +1,10 @@
 package org.probity.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.probity.batch.JsonText;
 import org.probity.names.Name;
 import org.probity.names.NameKnowledge;
@@ -38,6 +41,7 @@ final class NamesRecall implements Callable<Integer> {
     private final Talk talk;
     private final Tally all = new Tally();
     private final Map<String, Tally> kinds = new TreeMap<>();
+    private final List<String> missed = new ArrayList<>();
     private final Map<String, Set<Integer>> owners = new HashMap<>();
     private long notListed;
     private long nanos;
@@ -47,6 +51,12 @@ final class NamesRecall implements Callable<Integer> {
 
     @Mixin
     private ListsSearched lists = new ListsSearched();
+
+    @Option(
+            names = "--misses",
+            paramLabel = "FILE",
+            description = "Writes the pairs not shown: kind, likeness of the entry's likest name, original, mutated.")
+    private @Nullable Path misses;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -91,6 +101,9 @@ final class NamesRecall implements Callable<Integer> {
                 search(listed, pair(lines.get(line), line + 1));
             }
         }
+        if (misses != null) {
+            Files.write(misses, missed, StandardCharsets.UTF_8);
+        }
         tell();
         return Exit.DONE.code();
     }
@@ -119,9 +132,9 @@ final class NamesRecall implements Callable<Integer> {
         Set<Integer> owned = owners.getOrDefault(
                 key(Shipped.KNOWLEDGE.read(pair.path("original").asString())), Set.of());
         notListed += owned.isEmpty() ? 1 : 0;
+        Name mutated = Shipped.KNOWLEDGE.read(pair.path("mutated").asString());
         long begin = Figures.cpuNanos();
-        List<ListedEntries.Met> met =
-                listed.search(Shipped.KNOWLEDGE.read(pair.path("mutated").asString()));
+        List<ListedEntries.Met> met = listed.search(mutated);
         nanos += Figures.cpuNanos() - begin;
         double score = met.stream()
                 .filter(one -> owned.contains(one.number()))
@@ -130,6 +143,23 @@ final class NamesRecall implements Callable<Integer> {
                 .orElse(0);
         all.add(score);
         kinds.computeIfAbsent(pair.path("op").asString(""), same -> new Tally()).add(score);
+        if (score == 0 && misses != null) {
+            missed.add(String.join(
+                    "\t",
+                    pair.path("op").asString(""),
+                    owned.isEmpty() ? "not listed" : likest(listed, owned, mutated),
+                    pair.path("original").asString(),
+                    pair.path("mutated").asString()));
+        }
+    }
+
+    /** Tells a name that is not alike enough from one that is not found. */
+    private static String likest(ListedEntries listed, Set<Integer> owned, Name mutated) {
+        double likest = owned.stream()
+                .mapToDouble(number -> listed.likeness(number, mutated, Shipped.KNOWLEDGE))
+                .max()
+                .orElse(0);
+        return Figures.rounded(likest).toPlainString();
     }
 
     private void tell() {

@@ -72,6 +72,15 @@ public final class ListedEntries {
         return entries;
     }
 
+    /** How alike a name is with the likest name of an entry, 0-1, whether the search finds it or not. */
+    public double likeness(int number, Name name, NameKnowledge knowledge) {
+        ListEntry entry = entries.get(number);
+        return entry.names().stream()
+                .mapToDouble(own -> NameComparison.score(name, knowledge.read(own.text()), kind(entry)))
+                .max()
+                .orElse(0);
+    }
+
     /** Entries with a name at least as alike as the fixed threshold, likest first. */
     public List<Met> search(Name name) {
         Map<Integer, Met> met = new LinkedHashMap<>();

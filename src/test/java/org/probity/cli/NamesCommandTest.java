@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.probity.names.InnocentNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,16 +71,47 @@ class NamesCommandTest {
         Path pairs = write(
                 "pairs.jsonl",
                 "{\"op\":\"drop\",\"original\":\"Gareth Bruce WORRELL\",\"mutated\":\"Gareth Worrell\"}\n"
-                        + "{\"op\":\"other\",\"original\":\"Nobody Here\",\"mutated\":\"Nobody Here\"}\n");
+                        + "{\"op\":\"other\",\"original\":\"Nobody Here\",\"mutated\":\"Nobody Here\"}\n"
+                        + "{\"op\":\"less\",\"original\":\"Gareth Bruce WORRELL\",\"mutated\":\"Bruce\"}\n");
+        Path misses = folder.resolve("misses.tsv");
 
-        assertThat(run("names", "recall", pairs.toString(), "--lists", lists.toString(), "--json"))
+        assertThat(run(
+                        "names",
+                        "recall",
+                        pairs.toString(),
+                        "--lists",
+                        lists.toString(),
+                        "--json",
+                        "--misses",
+                        misses.toString()))
                 .isZero();
-        assertThat(data).contains("\"recall\" : 0.5000").contains("\"drop\"").contains("\"cpu_us_per_query\"");
+        assertThat(Files.readAllLines(misses))
+                .satisfiesExactly(
+                        other -> assertThat(other).isEqualTo("other\tnot listed\tNobody Here\tNobody Here"),
+                        less -> assertThat(less).matches("less\t0\\.[1-6]\\d*\tGareth Bruce WORRELL\tBruce"));
+        assertThat(data).contains("\"recall\" : 0.3333").contains("\"drop\"").contains("\"cpu_us_per_query\"");
         assertThat(said).contains("1 pair with an original");
 
         assertThat(run("names", "innocents", "50", "--seed", "3", "--lists", lists.toString()))
                 .isZero();
         assertThat(data).contains("possible: 0.0000");
+
+        String innocent = new InnocentNames(3).next().text();
+        Files.writeString(
+                lists.resolve("own.csv"), "id,list,type,name,kind\nL1,own list,sanction," + innocent + ",person\n");
+        Path shown = folder.resolve("shown.tsv");
+        assertThat(run(
+                        "names",
+                        "innocents",
+                        "1",
+                        "--seed",
+                        "3",
+                        "--lists",
+                        lists.toString(),
+                        "--shown",
+                        shown.toString()))
+                .isZero();
+        assertThat(shown).hasContent("1.000\t" + innocent + "\t" + innocent);
     }
 
     @Test
