@@ -43,6 +43,7 @@ final class NamesRecall implements Callable<Integer> {
     private final Map<String, Tally> kinds = new TreeMap<>();
     private final List<String> missed = new ArrayList<>();
     private final Map<String, Set<Integer>> owners = new HashMap<>();
+    private final Map<String, Set<Integer>> ownersOtherwise = new HashMap<>();
     private long notListed;
     private long nanos;
 
@@ -91,7 +92,10 @@ final class NamesRecall implements Callable<Integer> {
         ListedEntries listed = lists.read(Shipped.KNOWLEDGE, talk);
         for (int number = 0; number < listed.entries().size(); number++) {
             for (var name : listed.entries().get(number).names()) {
-                owners.computeIfAbsent(key(Shipped.KNOWLEDGE.read(name.text())), same -> new HashSet<>())
+                Name read = Shipped.KNOWLEDGE.read(name.text());
+                owners.computeIfAbsent(key(read.all()), same -> new HashSet<>()).add(number);
+                ownersOtherwise
+                        .computeIfAbsent(key(read.words()), same -> new HashSet<>())
                         .add(number);
             }
         }
@@ -109,8 +113,14 @@ final class NamesRecall implements Callable<Integer> {
     }
 
     /** Equal for names of the same words in any order. */
-    private static String key(Name name) {
-        return String.join(" ", name.all().stream().map(Word::latin).sorted().toList());
+    private static String key(List<Word> words) {
+        return String.join(" ", words.stream().map(Word::latin).sorted().toList());
+    }
+
+    /** The entries of a name; where none has all its words, those that have all but the legal form: "Co." for "Company". */
+    private Set<Integer> owners(Name original) {
+        Set<Integer> same = owners.getOrDefault(key(original.all()), Set.of());
+        return same.isEmpty() ? ownersOtherwise.getOrDefault(key(original.words()), Set.of()) : same;
     }
 
     private JsonNode pair(String line, int number) {
@@ -129,8 +139,7 @@ final class NamesRecall implements Callable<Integer> {
     }
 
     private void search(ListedEntries listed, JsonNode pair) {
-        Set<Integer> owned = owners.getOrDefault(
-                key(Shipped.KNOWLEDGE.read(pair.path("original").asString())), Set.of());
+        Set<Integer> owned = owners(Shipped.KNOWLEDGE.read(pair.path("original").asString()));
         notListed += owned.isEmpty() ? 1 : 0;
         Name mutated = Shipped.KNOWLEDGE.read(pair.path("mutated").asString());
         long begin = Figures.cpuNanos();
