@@ -2,6 +2,7 @@ package org.probity.names;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.lang.UScript;
@@ -11,9 +12,14 @@ import com.ibm.icu.text.Transliterator;
 /** A word in small Latin letters and digits, whatever script it is written in. About 20 µs for other scripts. */
 final class Latin {
 
+    /** Of which nothing would be left; Latin spellings have a vowel in its place, mostly an a: "Ali", "Saeed". */
+    private static final char AIN = '\u0639';
+
+    private static final char ALIF = '\u0627';
     private static final char ROUGH_BREATHING = 0x314;
     private static final char FIRST_ACCENT = 0x300;
     private static final char LAST_ACCENT = 0x36f;
+    private static final Pattern NO_VOWEL = Pattern.compile("[^aeiou]+");
     private static final String PLAIN = "; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower";
     /** Transliterators are not safe for threads, and dear to make. */
     private static final ThreadLocal<Transliterator> ANY =
@@ -90,7 +96,7 @@ final class Latin {
                 switch (script) {
                     case UScript.CYRILLIC -> cyrillic(word);
                     case UScript.HEBREW -> vowels(HEBREW.get().transliterate(word));
-                    case UScript.ARABIC -> vowels(ANY.get().transliterate(word));
+                    case UScript.ARABIC -> vowels(ANY.get().transliterate(word.replace(AIN, ALIF)));
                     case UScript.HANGUL -> Hangul.latin(word);
                     case UScript.GREEK, UScript.KHMER -> letters(word);
                     default -> ANY.get().transliterate(word);
@@ -120,7 +126,7 @@ final class Latin {
         for (int i = 0; i < apart.length(); i++) {
             char sign = apart.charAt(i);
             if (sign == ROUGH_BREATHING) {
-                String before = Letters.latin(plain.toString());
+                String before = Letters.latin(plain.toString(), latin.isEmpty());
                 plain.setLength(0);
                 int at = before.length();
                 while (at > 0 && "aeiouy".indexOf(before.charAt(at - 1)) >= 0) {
@@ -131,7 +137,17 @@ final class Latin {
                 plain.append(sign);
             }
         }
-        return latin.append(Letters.latin(plain.toString())).toString();
+        return withVowel(
+                latin.append(Letters.latin(plain.toString(), latin.isEmpty())).toString());
+    }
+
+    /** A syllable whose only vowel is an ypsilon is one of another language: "Φυ" is "Fu". */
+    private static String withVowel(String word) {
+        return word.length() > 1
+                        && word.indexOf('y') > 0
+                        && NO_VOWEL.matcher(word).matches()
+                ? word.replace('y', 'u')
+                : word;
     }
 
     private static String cyrillic(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import com.ibm.icu.lang.UScript;
 
@@ -13,12 +14,22 @@ final class LatinWords {
     /** Words kept, about 4 MB. */
     private static final int MOST_KEPT = 20_000;
 
+    /** What Cyrillic has for an h after another letter: "tkhe" is "the". */
+    private static final String HARD_H = "kh";
+
     private final PlainWords known;
+    private final Predicate<String> isName;
     private final Map<String, List<Part>> kept = new ConcurrentHashMap<>();
 
-    /** @param known words that those of other scripts may stand for */
-    LatinWords(PlainWords known) {
+    /**
+     * Words are read as they are needed.
+     *
+     * @param known words that those of other scripts may stand for
+     * @param isName whether a word is a well-known name, and so no small word
+     */
+    LatinWords(PlainWords known, Predicate<String> isName) {
         this.known = known;
+        this.isName = isName;
     }
 
     /**
@@ -50,9 +61,19 @@ final class LatinWords {
         for (String part : Syllables.parted(word, script)) {
             String text = part.equals("&") ? part : Latin.of(part);
             if (!text.isEmpty()) {
-                parts.add(new Part(script == UScript.LATIN ? text : known.knownFor(text), script));
+                parts.add(new Part(script == UScript.LATIN ? text : meant(text, script), script));
             }
         }
         return List.copyOf(parts);
+    }
+
+    private String meant(String text, int script) {
+        String word = known.knownFor(text);
+        if (isName.test(word)) {
+            return word;
+        }
+        return script == UScript.ARABIC
+                ? known.smallFor(word)
+                : script == UScript.CYRILLIC ? known.smallWith(HARD_H, word) : word;
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 final class Letters {
 
     private static final String INHERENT_VOWEL = "o";
+    /** Letters that are read so at the beginning of a word. */
+    private static final String BEGINNING = "^";
+
     private static final Map<String, String> LATIN = new HashMap<>();
 
     static {
@@ -23,12 +26,16 @@ final class Letters {
         return sign >= 0x1780 && sign <= 0x17A2;
     }
 
-    /** A word of small letters without accents; letters that are not in the table stay away. */
-    static String latin(String word) {
+    /**
+     * Small letters without accents; those that are not in the table stay away.
+     *
+     * @param begins whether a word begins with them
+     */
+    static String latin(String word, boolean begins) {
         StringBuilder latin = new StringBuilder(word.length() * 2);
         for (int i = 0; i < word.length(); i++) {
             String two = word.substring(i, Math.min(i + 2, word.length()));
-            String known = LATIN.get(two);
+            String known = begins && i == 0 ? LATIN.getOrDefault(BEGINNING + two, LATIN.get(two)) : LATIN.get(two);
             if (two.length() == 2 && known != null) {
                 latin.append(known);
                 i++;

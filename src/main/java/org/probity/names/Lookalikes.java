@@ -2,6 +2,7 @@ package org.probity.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UScript;
@@ -15,23 +16,43 @@ final class Lookalikes {
         private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
     }
 
-    /** "3rd", "44B", "T4" and "7x" are what they seem. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[0-9]+(?:st|nd|rd|th|ST|ND|RD|TH)|[0-9]{2,}[A-Za-z]{1,2}|[A-Za-z][0-9]+|[0-9][A-Za-z]");
+    /** "Caribe25" has a number at its end. */
+    private static final Pattern WITH_NUMBER = Pattern.compile("([\\p{L}\\p{M}]{6,})([0-9]{2,})");
+
+    private static final int SHORTEST_WITH_NUMBER = 8;
+    /** "3rd", "44B", "40ft", "T4" and "1425Avenue" are what they seem. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?i:st|nd|rd|th|ft|hp|kg|km|kv|kw|mm|mw|tv|hr)"
+            + "|[0-9]+\\p{L}\\p{M}*|\\p{L}\\p{M}*[0-9]+|[0-9]{4,}.*");
+    /** A number with a letter after it stays one where digits of but one other word stand for letters. */
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("[0-9]{2,}\\p{L}\\p{M}*");
     /** The letters that the digits 0 to 9 are written for. */
     private static final String LEET = "oizeasgtbg";
 
     private Lookalikes() {}
 
-    /** The words without look-alikes. */
+    /** The words without look-alikes, with numbers at their ends as words by themselves. */
     static List<String> undone(List<String> words) {
-        List<String> plain = inLatin(words);
+        List<String> plain = withoutNumbers(inLatin(words));
         for (String word : plain) {
             if (isDisguised(word)) {
                 return withoutDigits(plain);
             }
         }
         return plain;
+    }
+
+    private static List<String> withoutNumbers(List<String> words) {
+        List<String> apart = new ArrayList<>(words.size());
+        for (String word : words) {
+            Matcher number = word.length() < SHORTEST_WITH_NUMBER ? null : WITH_NUMBER.matcher(word);
+            if (number != null && number.matches()) {
+                apart.add(number.group(1));
+                apart.add(number.group(2));
+            } else {
+                apart.add(word);
+            }
+        }
+        return apart;
     }
 
     private static List<String> inLatin(List<String> words) {
@@ -49,19 +70,21 @@ final class Lookalikes {
     /** Where digits stand for letters in one word, they do in others: "K458 1NTERN4TIONAL", "F0rt3z 5.A.". */
     private static List<String> withoutDigits(List<String> words) {
         List<String> plain = new ArrayList<>(words.size());
+        boolean many = words.stream().filter(Lookalikes::isDisguised).count() > 1;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean spaced = i > 0 && words.get(i - 1).length() == 1
                     || i + 1 < words.size() && words.get(i + 1).length() == 1;
-            boolean undo = isMixed(word) || word.length() == 1 && spaced;
+            boolean undo = isMixed(word) && (many || !HOUSE_NUMBER.matcher(word).matches())
+                    || word.length() == 1 && (spaced || many);
             plain.add(undo ? digitsAsLetters(word) : word);
         }
         return plain;
     }
 
-    /** Digits inside a word of letters stand for letters: "Gar3th". */
+    /** Digits inside a word of letters stand for letters: "Gar3th", "N0". */
     private static boolean isDisguised(String word) {
-        return isMixed(word) && !NUMBER.matcher(word).matches();
+        return isMixed(word) && (!NUMBER.matcher(word).matches() || word.equalsIgnoreCase("n0"));
     }
 
     private static boolean isMixed(String word) {

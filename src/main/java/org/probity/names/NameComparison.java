@@ -9,24 +9,26 @@ import java.util.List;
 public final class NameComparison {
 
     /** Raised whenever the same two names would come out otherwise: what two people settled by the old way is asked anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The fixed threshold: names at least this alike are shown as possibly the same. */
     public static final double THRESHOLD = 0.70;
 
     // The weights of the comparison of names, in one place; those of words are in WordLikeness.
     /** How fast a word pair loses worth when it is less alike. */
-    private static final float PAIR_SLOPE = 1.5f;
+    private static final float PAIR_SLOPE = 1.4f;
     /** Words left over on both sides contradict each other. */
     private static final float CONTRADICTION = 2.2f;
     /** Words left over on one side only, in names of persons. */
     private static final float LEFT_OVER_PERSON = 0.28f;
-    /** Words left over on one side only, in names of companies of which one name in full is met. */
+    /** Words left over on one side only, in names of companies of which one name in full is met that many have: "Sunrise". */
     private static final float LEFT_OVER_COMPANY = 1.08f;
-    /** The same where more names in full are met, or common words alone are asked for and met. */
+    /** The same where that name is rare ("Rosoboronexport"), more names in full are met, or common words alone are asked for. */
     private static final float LEFT_OVER_COMPANY_MORE = 0.85f;
     /** Words left over and others less alike, in names of persons: both at once are met by chance more often than meant. */
     private static final float DOUBT = 1.5f;
+    /** What is left of the weight of a word that may be a company form with a letter wrong. */
+    private static final float LIKE_FORM = 0.2f;
     /** Each letter wrong in names read as one word, as a share of their length. */
     private static final float JOINED_SLOPE = 1.3f;
     /** What names written apart and together lose. */
@@ -35,6 +37,8 @@ public final class NameComparison {
     private static final int JOINED_EDITS = 2;
     /** Shortest names read as one word. */
     private static final int JOINED_FROM = 6;
+    /** The same where no letter is wrong. */
+    private static final int JOINED_EXACTLY_FROM = 4;
     /** Best score of a person of whose name hardly more than one word is met. */
     private static final float ONE_WORD = 0.66f;
     /** Weight left over that makes one word met too little. */
@@ -99,8 +103,16 @@ public final class NameComparison {
     private float score(Kind kind) {
         pairing.pair();
         float words = byWords(kind);
-        float score = mayBeJoined() ? Math.max(words, byLetters()) : words;
-        return Math.max(0, Math.min(1, score));
+        return Math.max(0, Math.min(1, Math.max(words, asOne())));
+    }
+
+    /** How alike the names are if their spaces count for nothing. */
+    private float asOne() {
+        if (Math.min(pairing.a().wholeLength(), pairing.b().wholeLength()) >= JOINED_EXACTLY_FROM
+                && pairing.a().isWrittenLike(pairing.b())) {
+            return 1 - JOINED_COST;
+        }
+        return mayBeJoined() ? byLetters() : 0;
     }
 
     /** Words joined or split make their number differ, and no number of the one is missing in the other. */
@@ -114,21 +126,38 @@ public final class NameComparison {
         for (int pair = 0; pair < pairing.size(); pair++) {
             float weight = pairing.weight(pair);
             paired += weight;
-            worth += weight * (1 - (1 - pairing.likeness(pair)) * PAIR_SLOPE);
+            worth += weight * leaves(pairing.likeness(pair));
         }
-        float leftA = pairing.a().left();
-        float leftB = pairing.b().left();
+        float leftA = left(pairing.a(), pairing.b(), kind);
+        float leftB = left(pairing.b(), pairing.a(), kind);
         if (paired == 0 && leftA == 0 && leftB == 0) {
             return pairing.size() > 0 ? pairing.likeness(0) : 0;
         }
-        float score = ofWeights(worth, paired, leftA, leftB, pairing.fullPairs(), kind);
-        if (kind == Kind.COMPANY || paired == 0) {
-            return score;
+        boolean rare = kind == Kind.COMPANY && pairing.isOneRareName();
+        float leftOver = rare ? LEFT_OVER_COMPANY_MORE : leftOver(pairing.fullPairs(), kind);
+        float score = ofWeights(worth, paired, leftA, leftB, leftOver);
+        if (pairing.isInitialAlone()) {
+            return Math.min(score, ONE_WORD);
         }
+        return kind == Kind.COMPANY || paired == 0 ? score : ofPerson(score, worth, paired, leftA, leftB);
+    }
+
+    /** What words left over take from the likeness of names of persons. */
+    private float ofPerson(float score, float worth, float paired, float leftA, float leftB) {
         float rest = Math.abs(leftA - leftB);
         float unusual = Math.abs(pairing.a().leftUnusually() - pairing.b().leftUnusually());
         float doubted = score / (1 + DOUBT * Math.min(unusual, paired - worth) / (paired + rest));
-        return isLittleMet(paired, rest) ? Math.min(doubted, ONE_WORD) : doubted;
+        float parts = pairing.a().leftSecondParts() - pairing.b().leftSecondParts();
+        float restOfNames = Math.abs(leftA - leftB - parts);
+        boolean oneWord = pairing.fullPairs() == 1 && restOfNames > MUCH_LEFT;
+        return oneWord || isLittleMet(paired, restOfNames) ? Math.min(doubted, ONE_WORD) : doubted;
+    }
+
+    /** What is left over of a name; where only the other has a company form, what may be that with a letter wrong hardly counts. */
+    private static float left(Side side, Side other, Kind kind) {
+        float left = side.left();
+        float likeForm = kind == Kind.COMPANY && side.untelling() < other.untelling() ? side.leftLikeForm() : 0;
+        return left - likeForm * (1 - LIKE_FORM);
     }
 
     /**
@@ -141,12 +170,24 @@ public final class NameComparison {
      * @param full how many pairs are of names in full
      */
     public static float ofWeights(float worth, float paired, float leftA, float leftB, int full, Kind kind) {
+        float score = ofWeights(worth, paired, leftA, leftB, leftOver(full, kind));
+        return kind == Kind.PERSON && full == 1 && Math.abs(leftA - leftB) > MUCH_LEFT
+                ? Math.min(score, ONE_WORD)
+                : score;
+    }
+
+    private static float leftOver(int full, Kind kind) {
+        return kind == Kind.PERSON ? LEFT_OVER_PERSON : full == 1 ? LEFT_OVER_COMPANY : LEFT_OVER_COMPANY_MORE;
+    }
+
+    private static float ofWeights(float worth, float paired, float leftA, float leftB, float leftOver) {
         float both = Math.min(leftA, leftB);
-        float rest = Math.max(leftA, leftB) - both;
-        float leftOver =
-                kind == Kind.PERSON ? LEFT_OVER_PERSON : full == 1 ? LEFT_OVER_COMPANY : LEFT_OVER_COMPANY_MORE;
-        float score = worth / (paired + CONTRADICTION * both + rest * leftOver);
-        return kind == Kind.PERSON && full == 1 && rest > MUCH_LEFT ? Math.min(score, ONE_WORD) : score;
+        return worth / (paired + CONTRADICTION * both + Math.abs(leftA - leftB) * leftOver);
+    }
+
+    /** What a pair of words as alike as this is worth, as a share of what it weighs; below 0 where it speaks against the names. */
+    public static float leaves(float likeness) {
+        return 1 - (1 - likeness) * PAIR_SLOPE;
     }
 
     /** Whether a word, or a pair of words, of this weight is a name in full, not an initial or a particle. */

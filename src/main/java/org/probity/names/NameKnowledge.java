@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UScript;
 
@@ -20,11 +22,14 @@ public final class NameKnowledge {
     private static final float PARTICLE = 0.15f;
     private static final float SHORT_WORD = 0.7f;
     private static final int SHORT_LETTERS = 2;
+    /** Shorter words are anybody's. */
+    private static final int RARE_FROM = 5;
     /** Words beyond are not read. */
     private static final int MOST_WORDS = 64;
     /** Words kept of Latin letters, about 20 MB, and as many of others at most. */
     private static final int MOST_KEPT = 100_000;
 
+    private static final Pattern APOSTROPHES = Pattern.compile("['`\u2019\u02bc\u02bf]");
     /** Room from the beginning for as many words as most registers have. */
     private static final int ROOM = 50_000;
 
@@ -35,6 +40,7 @@ public final class NameKnowledge {
             "titles",
             "particles",
             "fillers",
+            "ordinary-words",
             "patronymics",
             "given-names",
             "family-names");
@@ -46,16 +52,19 @@ public final class NameKnowledge {
     private final Set<String> particles = new HashSet<>();
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
     private final Map<String, Word> made = new ConcurrentHashMap<>(ROOM);
     private final Map<String, Word> madeOtherwise = new ConcurrentHashMap<>();
+    private final Map<Word, Word> secondParts = new ConcurrentHashMap<>();
     private final Phrases phrases = new Phrases();
     private final PlainWords plainWords = new PlainWords();
-    private final LatinWords latinWords = new LatinWords(plainWords);
+    private final LatinWords latinWords = new LatinWords(plainWords, known::contains);
     /** How many words the longest form has, by its first word. */
     private final Map<String, Integer> longestForms = new HashMap<>();
 
     private final Misspelt misspeltForms = new Misspelt();
     private final Misspelt misspeltWords = new Misspelt();
+    private final ShortForms shortForms = new ShortForms();
     private final List<String> patronymics = new ArrayList<>();
 
     private NameKnowledge() {
@@ -65,11 +74,16 @@ public final class NameKnowledge {
         Tables.rows("titles").forEach(row -> titles.add(row.get(0)));
         Tables.rows("particles").forEach(row -> particles.add(Latin.of(row.get(0))));
         Tables.rows("fillers").forEach(row -> fillers.add(row.get(0)));
-        plainWords.addAll(forms.keySet());
+        Tables.rows("ordinary-words").forEach(row -> ordinary.add(row.get(0)));
+        plainWords.addOrdinary(forms.keySet());
         plainWords.addAll(same.keySet());
-        plainWords.addAll(weights.keySet());
+        plainWords.addOrdinary(weights.keySet());
         plainWords.addAll(titles);
+        plainWords.addSmall(particles);
+        plainWords.addSmall(fillers);
+        plainWords.addSmall(forms.keySet());
         misspeltForms.addAll(forms.keySet());
+        shortForms.addAll(forms.keySet());
         misspeltWords.addAll(weights.keySet());
         Tables.rows("patronymics").forEach(row -> patronymics.add(row.get(0)));
         addKnown("given-names");
@@ -124,7 +138,30 @@ public final class NameKnowledge {
      * Latin letters, 20 µs a word for other scripts.
      */
     public Name read(String written) {
-        return Name.of(written, words(NameText.words(written), false));
+        List<Word> words = words(NameText.words(written), false);
+        return Name.of(written, written.indexOf('-') > 0 ? withSecondParts(words, written) : words);
+    }
+
+    /** A hyphen between two names makes the second one that is often left out; "Al-" is no name. */
+    private List<Word> withSecondParts(List<Word> words, String written) {
+        String plain = APOSTROPHES.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("");
+        List<Word> marked = new ArrayList<>(words);
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            Word before = words.get(i - 1);
+            if (word.kind() == Word.Kind.NAME
+                    && before.kind() == Word.Kind.NAME
+                    && plain.contains(before.latin() + "-" + word.latin())) {
+                marked.set(i, secondPart(word));
+            }
+        }
+        return marked;
+    }
+
+    private Word secondPart(Word word) {
+        return secondParts.size() < MOST_KEPT
+                ? secondParts.computeIfAbsent(word, Word::asSecondPart)
+                : secondParts.getOrDefault(word, word.asSecondPart());
     }
 
     /**
@@ -191,7 +228,7 @@ public final class NameKnowledge {
     private Word form(List<String> parts) {
         String text = String.join("", parts);
         String shortForm = forms.getOrDefault(String.join(" ", parts), text);
-        return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, true, false);
+        return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, true, false, false, true);
     }
 
     /** Names repeat their words, and words are dear to make: those made are kept, as long as they are not too many. */
@@ -224,7 +261,22 @@ public final class NameKnowledge {
                     case NAME -> weight(isWellKnown(latin) ? common : misspeltWords.meant(common));
                 };
         boolean patronymic = patronymics.stream().anyMatch(latin::endsWith);
-        return new Word(latin, sound, common, kind, weight, script, known.contains(latin), patronymic);
+        boolean likeForm = kind == Word.Kind.NAME && !isWellKnown(latin) && shortForms.mayBe(latin);
+        return new Word(
+                latin,
+                sound,
+                common,
+                kind,
+                weight,
+                script,
+                known.contains(latin),
+                patronymic,
+                likeForm,
+                isOrdinary(latin));
+    }
+
+    private boolean isOrdinary(String latin) {
+        return latin.length() < RARE_FROM || isWellKnown(latin) || ordinary.contains(latin);
     }
 
     private float weight(String name) {

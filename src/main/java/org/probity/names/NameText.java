@@ -16,6 +16,8 @@ final class NameText {
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|amp|apos|quot|nbsp|lt|gt);");
     /** "c/o Director": whose care a letter is in. */
     private static final Pattern CARE_OF = Pattern.compile("(?i)\\bc/o\\b");
+    /** Two words or more, each with a capital at its end only. */
+    private static final Pattern BACKWARDS = Pattern.compile("(?:\\p{Ll}{2,}\\p{Lu}[ .,-]+)+\\p{Ll}{2,}\\p{Lu}");
     /** Small letters in a row after which a capital begins a word. */
     private static final int SMALL_LETTERS = 3;
 
@@ -25,18 +27,29 @@ final class NameText {
 
     /** The words of a name as a reader sees them, in order. At most 400 characters of a name are read. */
     static List<String> words(String written) {
-        return Spaced.joined(apart(written));
+        return Spaced.joined(withDots(written));
     }
 
     /** The same, letters that stand alone being words. */
     static List<String> apart(String written) {
+        return Spaced.apart(withDots(written));
+    }
+
+    private static List<String> withDots(String written) {
         String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-        return Lookalikes.undone(split(isPlain(text) ? text : undisguised(text)));
+        return Lookalikes.undone(split(forwards(isPlain(text) ? text : undisguised(text))));
+    }
+
+    /** Text written from its end: "rimaldiV nituP" is "Putin Vladimir". */
+    private static String forwards(String text) {
+        return !BACKWARDS.matcher(text).matches()
+                ? text
+                : new StringBuilder(text).reverse().toString();
     }
 
     private static String undisguised(String text) {
-        return CARE_OF.matcher(NFKC.normalize(visible(NFKC.normalize(entities(text)))))
-                .replaceAll(" ");
+        String seen = NFKC.normalize(visible(NFKC.normalize(entities(text))));
+        return CARE_OF.matcher(seen).replaceAll(" ").replace("%", " percent");
     }
 
     /** Most names: nothing but what is seen, is written in one way only, and stands for nothing else. */
@@ -44,7 +57,10 @@ final class NameText {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
             boolean isPlain = sign <= '~' ? sign >= ' ' : isPlainLetter(sign);
-            if (!isPlain || sign == '&' && text.indexOf(';', at) > 0 || sign == '/' && isFollowedByO(text, at)) {
+            if (!isPlain
+                    || sign == '&' && text.indexOf(';', at) > 0
+                    || sign == '%'
+                    || sign == '/' && isFollowedByO(text, at)) {
                 return false;
             }
         }
@@ -125,7 +141,10 @@ final class NameText {
                 || UCharacter.hasBinaryProperty(point, com.ibm.icu.lang.UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
-    /** Words are runs of letters, digits and marks; apostrophes inside a word belong to it, a capital after a small letter begins one. */
+    /**
+     * Words are runs of letters, digits and marks; apostrophes inside a word belong to it, a capital after a small letter
+     * begins one, and letters with nothing but dots between them are one, with its dots.
+     */
     private static List<String> split(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -143,6 +162,8 @@ final class NameText {
             }
             if (belongs(point)) {
                 word.appendCodePoint(point);
+            } else if (isDot(point) && Spaced.isDotted(word, text, i)) {
+                word.append(Spaced.DOT);
             } else if (point == '&' || point == '+') {
                 end(word, words);
                 words.add("&");
@@ -181,6 +202,11 @@ final class NameText {
         return Character.isLetterOrDigit(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK
                 || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Full stops of Latin and of Urdu. */
+    private static boolean isDot(int point) {
+        return point == '.' || point == 0x06D4;
     }
 
     private static boolean isApostrophe(int point) {

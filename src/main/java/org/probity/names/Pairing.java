@@ -6,8 +6,6 @@ import java.util.List;
 /** Which words of two names go together, and which are left over; used again from pair to pair. Not safe for threads. */
 final class Pairing {
 
-    /** A word pair less alike than this is no pair. */
-    private static final float PAIR_FROM = 0.58f;
     /** Words as alike as this go together before two words are tried against one. */
     private static final float SAME = 0.999f;
     /** A name in full that is less alike than this goes together loosely. */
@@ -57,7 +55,7 @@ final class Pairing {
         pairOneWithOne(SAME);
         pairTwoOfA();
         pairTwoOfB();
-        pairOneWithOne(PAIR_FROM);
+        pairOneWithOne(WordLikeness.LEAST);
     }
 
     private void measure() {
@@ -101,10 +99,14 @@ final class Pairing {
         return best;
     }
 
-    /** A pair weighs as its words do on average; with an initial it weighs no more than that. */
+    /** A pair weighs as its words do on average; with an initial or a particle it weighs no more than that. */
     private static float weight(Word one, Word other) {
-        boolean initial = one.kind() == Word.Kind.INITIAL || other.kind() == Word.Kind.INITIAL;
-        return initial ? Math.min(one.weight(), other.weight()) : (one.weight() + other.weight()) / 2;
+        boolean light = isLight(one) || isLight(other);
+        return light ? Math.min(one.weight(), other.weight()) : (one.weight() + other.weight()) / 2;
+    }
+
+    private static boolean isLight(Word word) {
+        return word.kind() == Word.Kind.INITIAL || word.kind() == Word.Kind.PARTICLE;
     }
 
     private void pairTwoOfA() {
@@ -200,6 +202,27 @@ final class Pairing {
             likest = NameComparison.isFull(weights[pair]) ? Math.max(likest, likenesses[pair]) : likest;
         }
         return fullPairs() == 1 && likest < LOOSE;
+    }
+
+    /** Whether nothing but an initial goes with a name. */
+    boolean isInitialAlone() {
+        return size == 1 && likenesses[0] == WordLikeness.INITIAL_FITS;
+    }
+
+    /** Whether the one name in full that goes together is hardly anybody else's. */
+    boolean isOneRareName() {
+        int rare = 0;
+        for (int pair = 0; pair < size; pair++) {
+            if (NameComparison.isFull(weights[pair])) {
+                int span = spans[pair];
+                boolean single = (span & 3) == 0;
+                boolean isRare = single
+                        && !a.word(span >> 17).isOrdinary()
+                        && !b.word(span >> 2 & 0x7fff).isOrdinary();
+                rare += isRare ? 1 : 0;
+            }
+        }
+        return rare == 1 && fullPairs() == 1;
     }
 
     /** Whether a number stands in one name only. */

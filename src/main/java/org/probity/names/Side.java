@@ -94,11 +94,31 @@ final class Side {
         return weight;
     }
 
-    /** The same without patronymics, which are often left out. */
+    /** What the last word weighs if it went with none, is not all there is, and may be a company form with a letter wrong. */
+    float leftLikeForm() {
+        int last = size - 1;
+        return last > 0 && !used[last] && words[last].isLikeForm() ? words[last].weight() : 0;
+    }
+
+    /** How many words of company forms, titles and fillers. */
+    int untelling() {
+        return allSize - size;
+    }
+
+    /** The same without words that are often left out. */
     float leftUnusually() {
         float weight = 0;
         for (int i = 0; i < size; i++) {
-            weight += used[i] || words[i].isPatronymic() ? 0 : words[i].weight();
+            weight += used[i] || words[i].isOftenLeftOut() ? 0 : words[i].weight();
+        }
+        return weight;
+    }
+
+    /** What the second parts of names with hyphens weigh that went with none. */
+    float leftSecondParts() {
+        float weight = 0;
+        for (int i = 0; i < size; i++) {
+            weight += !used[i] && words[i].isSecondPart() ? words[i].weight() : 0;
         }
         return weight;
     }
@@ -136,6 +156,16 @@ final class Side {
     /** Letters of all words in one. The array is used again and may be longer. */
     byte[] whole() {
         return joined(all, allSize);
+    }
+
+    /** Whether all words, or all telling ones, are the same letters in the same order, wherever the spaces are. */
+    boolean isWrittenLike(Side other) {
+        int whole = wholeLength();
+        if (whole == other.wholeLength() && Arrays.equals(whole(), 0, whole, other.whole(), 0, whole)) {
+            return true;
+        }
+        int joined = joinedLength();
+        return joined == other.joinedLength() && Arrays.equals(joined(), 0, joined, other.joined(), 0, joined);
     }
 
     private static int length(Word[] words, int count) {

@@ -148,6 +148,10 @@ final class Sound {
         return length;
     }
 
+    static boolean beginsWithVowel(byte[] sounds) {
+        return sounds.length > 0 && isVowel(sounds[0]);
+    }
+
     private static boolean isVowel(byte sound) {
         return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
     }

@@ -34,6 +34,9 @@ public final class Word {
     private final short script;
     private final boolean known;
     private final boolean patronymic;
+    private final boolean likeForm;
+    private final boolean ordinary;
+    private final boolean secondPart;
 
     /**
      * A word.
@@ -46,6 +49,8 @@ public final class Word {
      * @param script the script it was written in, an ICU script code
      * @param known whether it is a well-known given or family name, or a company form
      * @param patronymic whether it tells whose child somebody is, as far as its ending says
+     * @param likeForm whether it may be a short company form with a letter wrong
+     * @param ordinary whether many have it in their names, as far as is known
      */
     Word(
             String latin,
@@ -55,7 +60,9 @@ public final class Word {
             float weight,
             int script,
             boolean known,
-            boolean patronymic) {
+            boolean patronymic,
+            boolean likeForm,
+            boolean ordinary) {
         letters = latin.getBytes(StandardCharsets.ISO_8859_1);
         sounds = sound.equals(latin) ? letters : sound.getBytes(StandardCharsets.ISO_8859_1);
         this.alike = alike.equals(latin) ? null : alike;
@@ -69,6 +76,33 @@ public final class Word {
         this.script = (short) script;
         this.known = known;
         this.patronymic = patronymic;
+        this.likeForm = likeForm;
+        this.ordinary = ordinary;
+        secondPart = false;
+    }
+
+    /** The word as the second part of a name with a hyphen. */
+    private Word(Word first) {
+        letters = first.letters;
+        sounds = first.sounds;
+        alike = first.alike;
+        key = first.key;
+        alikeKey = first.alikeKey;
+        bonesKey = first.bonesKey;
+        sign = first.sign;
+        kind = first.kind;
+        weight = first.weight;
+        script = first.script;
+        known = first.known;
+        patronymic = first.patronymic;
+        likeForm = first.likeForm;
+        ordinary = first.ordinary;
+        secondPart = true;
+    }
+
+    /** The same word as the second part of a name with a hyphen: "Pierre" of "Jean-Pierre". */
+    Word asSecondPart() {
+        return new Word(this);
     }
 
     /** In small Latin letters and digits. */
@@ -153,8 +187,23 @@ public final class Word {
         return known;
     }
 
-    /** Whether it tells whose child somebody is, as far as its ending says: such a word is often left out. */
-    boolean isPatronymic() {
-        return patronymic;
+    /** Whether it is one that is often left out: the second part of a name with a hyphen, or whose child somebody is. */
+    boolean isOftenLeftOut() {
+        return patronymic || secondPart;
+    }
+
+    /** Whether it is the second part of a name with a hyphen. */
+    public boolean isSecondPart() {
+        return secondPart;
+    }
+
+    /** Whether it may be a short company form with a letter wrong. */
+    boolean isLikeForm() {
+        return likeForm;
+    }
+
+    /** Whether many have it in their names, as far as is known: "Sunrise", "Atlantic", "Daniel". */
+    boolean isOrdinary() {
+        return ordinary;
     }
 }

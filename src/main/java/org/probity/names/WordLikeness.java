@@ -9,9 +9,12 @@ public final class WordLikeness {
     private static final float SAME_WORD = 0.96f;
     private static final float SAME_SOUND = 0.97f;
     /** Two well-known names are hardly one misspelt: "Vijay" and "Ajay", "Maria" and "Mario". */
-    private static final float TWO_KNOWN_NAMES = 0.59f;
+    private static final float TWO_KNOWN_NAMES = 0.56f;
+    /** Words less alike than this do not go together. */
+    public static final float LEAST = TWO_KNOWN_NAMES;
+
     /** What an initial is worth that fits a name. */
-    private static final float INITIAL_FITS = 0.85f;
+    public static final float INITIAL_FITS = 0.85f;
     /** Two different particles: "al" and "el", "van" and "von". */
     private static final float OTHER_PARTICLE = 0.75f;
     /** Longest words in which one letter may be wrong; in longer ones two. */
@@ -34,6 +37,8 @@ public final class WordLikeness {
     private static final float BONES = 0.93f;
 
     private static final float TWO_BONES = 0.8f;
+    /** A vowel at the beginning is written in all scripts. */
+    private static final float OTHER_BEGINNING = 0.9f;
     /** Two words written as one, and with one letter wrong. */
     private static final float WRITTEN_AS_ONE = 0.98f;
 
@@ -68,7 +73,19 @@ public final class WordLikeness {
         if (kindA == Word.Kind.PARTICLE && kindB == Word.Kind.PARTICLE) {
             return soundTheSame(a, b) ? 1 : OTHER_PARTICLE;
         }
-        return kindA == kindB ? written(a, b) : 0;
+        if (kindA != kindB) {
+            return isParticle(a, b) || isParticle(b, a) ? OTHER_PARTICLE : 0;
+        }
+        return written(a, b);
+    }
+
+    /** "Dle" is the particle "del" with two letters swapped, but "Ali" is a name and no "al". */
+    private boolean isParticle(Word particle, Word other) {
+        return particle.kind() == Word.Kind.PARTICLE
+                && other.kind() == Word.Kind.NAME
+                && !other.isKnown()
+                && other.length() == particle.length()
+                && distance.letters(particle.letters(), particle.length(), other.letters(), other.length(), 1) <= 1;
     }
 
     /** Whether words with these signs can be alike at all; most that are not are told so without being looked at. */
@@ -139,7 +156,8 @@ public final class WordLikeness {
             return 0;
         }
         float wrong = distance.letters(bonesA, lengthA, bonesB, lengthB, longest);
-        return (1 - wrong / longest) * (longest == 2 ? TWO_BONES : BONES);
+        float alike = (1 - wrong / longest) * (longest == 2 ? TWO_BONES : BONES);
+        return Sound.beginsWithVowel(a.sounds()) == Sound.beginsWithVowel(b.sounds()) ? alike : alike * OTHER_BEGINNING;
     }
 
     private static byte[] atLeast(byte[] letters, int length) {

@@ -32,6 +32,25 @@ final class NameComparisonTest {
         "COMPANY, Danesh Azarin Company Limited, Danesh Azarin Compny Limtied",
         "COMPANY, Danesh Azarin Parvaz Ltd, Danesh Azarin Ltd",
         "PERSON, Sergejs Lavrovs, Sergey Viktorovich LAVROV",
+        "PERSON, Tarek Sabri, TarekS ABRI",
+        "PERSON, Otis Fenwick, Otjs Fenwyck",
+        "PERSON, O. Fenwick, Otis-Karl Fenwick",
+        "PERSON, Marta Vidovic, civodiV atraM",
+        "PERSON, Orlo al-Wakili, Orlo la-Wakili",
+        "PERSON, 48d8y Fenw1ck, abdbu Fenwick",
+        "COMPANY, Petrovostroj Trading, Petrovostroj",
+        "COMPANY, Three Percent Fund, 3% Fund",
+        "COMPANY, Talleres Ocampo S.A. de C.V., C.V. de S.A. Ocampo Talleres",
+        "COMPANY, Talleres Ocampo S.A. de C.V., Talleres Ocampo S.A.R.L.",
+        "COMPANY, Hermosilla Ltda., Hermosilla Lqda.",
+        "COMPANY, Hermosilla S.A., Hermosilla w.A.",
+        "COMPANY, Hermosilla S.A., Hermosilla 5.A.",
+        "COMPANY, Hermosilla S.A., HERMOSILLAS.A.",
+        "COMPANY, Bank Kordun Closed Joint-Stock Company, Joint-Stock Kordun Bank Closed Company",
+        "COMPANY, 2170 Harrow Avenue 12B LLC, 2170HARROWAVENUE12BLLC",
+        "COMPANY, 2170 Harrow Avenue 12B LLC, 2170 H4rrow Avenue 12B LLC",
+        "COMPANY, Puerto 25, PUERTO25",
+        "COMPANY, Hermosilla Nr. 48, H e r m o s i l l a N r . 4 8",
     })
     void One_name_in_two_spellings(Kind kind, String one, String other) {
         assertThat(score(one, other, kind)).isGreaterThanOrEqualTo(NameComparison.THRESHOLD);
@@ -48,6 +67,11 @@ final class NameComparisonTest {
         "COMPANY, Zeta Trading 4, Zeta Trading 5",
         "COMPANY, Blue Lake Cement Ltd, Blue Hill Cement Ltd",
         "COMPANY, Danesh Ltd, Danesh Azarin Ltd",
+        "COMPANY, Sunrise Trading, Sunrise",
+        "COMPANY, Hermosilla TK, Hermosilla MZ",
+        "COMPANY, A. Ltd, Acme Ltd",
+        "COMPANY, Zeta Trading Caribe25, Zeta Trading Caribe36",
+        "PERSON, O. Khan, Otis-Karl Fenwick",
         "PERSON, Ali Mustafa Saadi, Ali Shihadi",
     })
     void Two_names(Kind kind, String one, String other) {
