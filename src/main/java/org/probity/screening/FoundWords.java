@@ -1,5 +1,7 @@
 package org.probity.screening;
 
+import org.probity.names.NameComparison;
+
 /**
  * Listed words that may be one word of the name asked for, and how alike each is; used again from search to search. Not
  * safe for threads.
@@ -10,9 +12,6 @@ final class FoundWords {
     private static final int MOST = 300;
     /** Most words looked at for one word. */
     private static final int MOST_SEEN = 3000;
-
-    /** How fast a pair loses worth when it is less alike, as in the comparison of names. */
-    private static final float SLOPE = 1.5f;
 
     private static final int PLACES = 8192;
     private static final int GOLDEN = 0x9e3779b9;
@@ -29,6 +28,7 @@ final class FoundWords {
     private int seenSize;
     private float weight;
     private int size;
+    private int names;
 
     void begin(int wordAsked) {
         asked = wordAsked;
@@ -104,6 +104,19 @@ final class FoundWords {
         return likeness[at];
     }
 
+    /** Counts the names that have the words, of each word at most so many. */
+    void count(Postings postings, int most) {
+        names = 0;
+        for (int at = 0; at < size; at++) {
+            names += Math.min(most, postings.count(ids[at]));
+        }
+    }
+
+    /** How many names have the words, as last counted. */
+    int names() {
+        return names;
+    }
+
     /** Takes what the word asked for weighs. */
     void weigh(float askedWeight) {
         weight = askedWeight;
@@ -116,6 +129,6 @@ final class FoundWords {
 
     /** What of that weight the likeness leaves. */
     float worth(int at, Postings postings) {
-        return weight(at, postings) * (1 - (1 - likeness[at]) * SLOPE);
+        return weight(at, postings) * NameComparison.leaves(likeness[at]);
     }
 }

@@ -4,17 +4,17 @@ import org.probity.names.NameComparison.Kind;
 
 /**
  * What 64 bits tell of a listed name, so that most names need not be looked at: marks of its four weightiest words, the weight
- * of all, and what it names. One word in some thousands has another's mark.
+ * of all, and what it names. One word in some ten thousands has another's mark.
  */
 final class Glance {
 
     /** Marks are from 1 to one less than this; 0 is none. */
-    static final int MARKS = 1 << 13;
+    static final int MARKS = 1 << 14;
 
     /** Words that are marked. */
     static final int WORDS = 4;
 
-    private static final int MARK_BITS = 13;
+    private static final int MARK_BITS = 14;
     private static final long MARKED = (1L << WORDS * MARK_BITS) - 1;
     private static final int WEIGHT_AT = WORDS * MARK_BITS;
     static final int MOST_WEIGHT = 0x7f;

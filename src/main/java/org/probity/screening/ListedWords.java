@@ -14,8 +14,6 @@ import org.probity.names.WordLikeness;
  */
 final class ListedWords {
 
-    /** Words less alike are not found. */
-    private static final float LEAST = 0.58f;
     /** Shortest words that may have a letter wrong. */
     private static final int LETTERS = 3;
 
@@ -23,6 +21,10 @@ final class ListedWords {
     private static final int MANY_LETTERS = 6;
     /** What a part of a word asked for is worth. */
     private static final float PART = 0.9f;
+    /** Shortest words that may be two where another word is like them too, and how like that one is at most. */
+    private static final int LONG = 9;
+
+    private static final float SAME = 0.96f;
     /** No two words are more letters apart. */
     private static final float MANY = 64;
     /** Most words looked at for a word of another script. */
@@ -32,6 +34,8 @@ final class ListedWords {
     private static final float NEAR = 0.8f;
 
     private static final long[] NONE = {};
+    /** More than there are scripts. */
+    private static final int SECOND_PART = 1 << 16;
 
     private final Word[] words;
     private final long[] signs;
@@ -98,6 +102,8 @@ final class ListedWords {
             lookForTwoLetters(word, found);
             compare(word, looked, likeness, found);
             lookForParts(word, found);
+        } else if (word.length() >= LONG && found.likeness(0) < SAME) {
+            lookForParts(word, found);
         }
     }
 
@@ -115,7 +121,7 @@ final class ListedWords {
         fetch(found, from);
         for (int i = from; i < found.seenSize(); i++) {
             float alike = likeness.of(word, words[found.seen(i)]);
-            if (alike >= LEAST) {
+            if (alike >= WordLikeness.LEAST) {
                 found.add(found.seen(i), alike);
             }
         }
@@ -136,6 +142,9 @@ final class ListedWords {
         }
         for (long key : SoundKeys.bones(word)) {
             look(SoundKeys.isForeign(word) ? bones : foreignBones, key, word, found);
+        }
+        for (long key : SoundKeys.otherBones(word)) {
+            look(bones, key, word, found);
         }
     }
 
@@ -230,11 +239,11 @@ final class ListedWords {
             ids.defaultReturnValue(-1);
         }
 
-        /** The word's number; a word is filed once for each script and kind. */
+        /** The word's number; a word is filed once for each script and kind, and once more as a second part. */
         int idOf(Word word) {
             boolean name = word.kind() == Word.Kind.NAME;
-            long key = TextKey.of(
-                    word.key(), name ? word.script() : -1 - word.kind().ordinal());
+            int sort = name ? word.script() : -1 - word.kind().ordinal();
+            long key = TextKey.of(word.key(), word.isSecondPart() ? sort + SECOND_PART : sort);
             int id = ids.get(key);
             if (id < 0) {
                 id = words.size();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.probity.names.Name;
 import org.probity.names.NameComparison;
 import org.probity.names.NameComparison.Kind;
+import org.probity.names.WordLikeness;
 
 /**
  * About what the comparison of a listed name with the one asked for will say, from the listed words found alone: each word
@@ -12,8 +13,8 @@ import org.probity.names.NameComparison.Kind;
  */
 final class RoughComparison {
 
-    /** What likeness leaves of an initial that fits, as in the comparison of names. */
-    private static final float INITIAL_LEAVES = 0.775f;
+    /** What likeness leaves of an initial that fits. */
+    private static final float INITIAL_LEAVES = NameComparison.leaves(WordLikeness.INITIAL_FITS);
     /** Of names equally alike those that have more in common come first. */
     private static final float BASE = 0.05f;
 

@@ -58,6 +58,8 @@ class NameIndexTest {
                 "Гарет Брюс Уоррелл",
                 "Gаrеth Bruсе Wоrrеll",
                 "Mr Gareth Bruce Wor rell",
+                "GarethB ruce Worrell",
+                "Gareth BrucexWorrell",
                 "Gareth Bruce Xwoqrrell",
                 "Gareth Bruce Wrell",
                 "Gareth Brucekworrell",
