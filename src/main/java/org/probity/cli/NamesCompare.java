@@ -39,7 +39,7 @@ final class NamesCompare implements Callable<Integer> {
     @Override
     public Integer call() {
         NameKnowledge knowledge = NameKnowledge.shipped();
-        NameScore score = NameComparison.explained(knowledge.read(first), knowledge.read(second), kind);
+        NameScore score = NameComparison.explained(knowledge.readAll(first), knowledge.readAll(second), kind);
         boolean shown = score.value() >= NameComparison.THRESHOLD;
         if (json) {
             Map<String, Object> value = new LinkedHashMap<>();

@@ -93,12 +93,11 @@ final class NamesEvaluate implements Callable<Integer> {
         String first = value(row, "name1");
         String second = value(row, "name2");
         Kind kind = value(row, "schema").equalsIgnoreCase("person") ? Kind.PERSON : Kind.COMPANY;
-        Name one = Shipped.KNOWLEDGE.read(first);
-        Name other = Shipped.KNOWLEDGE.read(second);
+        List<Name> ones = Shipped.KNOWLEDGE.readAll(first);
+        List<Name> others = Shipped.KNOWLEDGE.readAll(second);
         double score = value(row, "schema").isBlank()
-                ? Math.max(
-                        NameComparison.score(one, other, Kind.PERSON), NameComparison.score(one, other, Kind.COMPANY))
-                : NameComparison.score(one, other, kind);
+                ? Math.max(score(ones, others, Kind.PERSON), score(ones, others, Kind.COMPANY))
+                : score(ones, others, kind);
         boolean told = score >= NameComparison.THRESHOLD;
         boolean is = Boolean.parseBoolean(value(row, "is_match").toLowerCase(Locale.ROOT));
         all.add(told, is);
@@ -106,6 +105,16 @@ final class NamesEvaluate implements Callable<Integer> {
         if (told != is) {
             missed.add(String.format(Locale.ROOT, "%s\t%.3f\t%s\t%s", is ? "missed" : "false", score, first, second));
         }
+    }
+
+    private static double score(List<Name> ones, List<Name> others, Kind kind) {
+        double score = 0;
+        for (Name one : ones) {
+            for (Name other : others) {
+                score = Math.max(score, NameComparison.score(one, other, kind));
+            }
+        }
+        return score;
     }
 
     private static String group(Row row) {

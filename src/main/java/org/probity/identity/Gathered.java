@@ -135,9 +135,9 @@ final class Gathered {
         List<Name> read = new ArrayList<>(names.size());
         boolean hasForm = false;
         for (String one : names) {
-            Name made = knowledge.read(one);
-            read.add(made);
-            hasForm |= !made.forms().isEmpty();
+            List<Name> made = knowledge.readAll(one);
+            read.addAll(made);
+            hasForm |= !made.get(0).forms().isEmpty();
         }
         List<String> keys = new ArrayList<>(contacts.size() + numbers.size());
         List<Set<String>> places = new ArrayList<>(1);

@@ -19,6 +19,8 @@ public final class NameComparison {
     private static final float PAIR_SLOPE = 1.4f;
     /** Words left over on both sides contradict each other. */
     private static final float CONTRADICTION = 2.2f;
+    /** The same of common words beside a rare name: "Rosoboronexport Trading" and "Rosoboronexport Mining" are of one house. */
+    private static final float OTHER_DESCRIPTION = 1;
     /** Words left over on one side only, in names of persons. */
     private static final float LEFT_OVER_PERSON = 0.28f;
     /** Words left over on one side only, in names of companies of which one name in full is met that many have: "Sunrise". */
@@ -78,6 +80,17 @@ public final class NameComparison {
                 score, asOneWord ? List.of(comparison.asOneWord(score)) : Reasons.of(comparison.pairing, a, b));
     }
 
+    /** The likest of the names that stand in two texts. */
+    public static NameScore explained(List<Name> ones, List<Name> others, Kind kind) {
+        NameScore likest = explained(ones.get(0), others.get(0), kind);
+        for (Name one : ones) {
+            for (Name other : others) {
+                likest = score(one, other, kind) > likest.value() ? explained(one, other, kind) : likest;
+            }
+        }
+        return likest;
+    }
+
     private NameScore.Reason asOneWord(double score) {
         return new NameScore.Reason(
                 pairing.a().joinedText(), pairing.b().joinedText(), score, NameScore.How.AS_ONE_WORD);
@@ -135,7 +148,9 @@ public final class NameComparison {
         }
         boolean rare = kind == Kind.COMPANY && pairing.isOneRareName();
         float leftOver = rare ? LEFT_OVER_COMPANY_MORE : leftOver(pairing.fullPairs(), kind);
-        float score = ofWeights(worth, paired, leftA, leftB, leftOver);
+        boolean descriptions = rare && !pairing.a().leavesName() && !pairing.b().leavesName();
+        float score =
+                ofWeights(worth, paired, leftA, leftB, leftOver, descriptions ? OTHER_DESCRIPTION : CONTRADICTION);
         if (pairing.isInitialAlone()) {
             return Math.min(score, ONE_WORD);
         }
@@ -170,7 +185,7 @@ public final class NameComparison {
      * @param full how many pairs are of names in full
      */
     public static float ofWeights(float worth, float paired, float leftA, float leftB, int full, Kind kind) {
-        float score = ofWeights(worth, paired, leftA, leftB, leftOver(full, kind));
+        float score = ofWeights(worth, paired, leftA, leftB, leftOver(full, kind), CONTRADICTION);
         return kind == Kind.PERSON && full == 1 && Math.abs(leftA - leftB) > MUCH_LEFT
                 ? Math.min(score, ONE_WORD)
                 : score;
@@ -180,9 +195,10 @@ public final class NameComparison {
         return kind == Kind.PERSON ? LEFT_OVER_PERSON : full == 1 ? LEFT_OVER_COMPANY : LEFT_OVER_COMPANY_MORE;
     }
 
-    private static float ofWeights(float worth, float paired, float leftA, float leftB, float leftOver) {
+    private static float ofWeights(
+            float worth, float paired, float leftA, float leftB, float leftOver, float contradiction) {
         float both = Math.min(leftA, leftB);
-        return worth / (paired + CONTRADICTION * both + Math.abs(leftA - leftB) * leftOver);
+        return worth / (paired + contradiction * both + Math.abs(leftA - leftB) * leftOver);
     }
 
     /** What a pair of words as alike as this is worth, as a share of what it weighs; below 0 where it speaks against the names. */

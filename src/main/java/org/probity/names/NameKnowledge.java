@@ -41,6 +41,7 @@ public final class NameKnowledge {
             "particles",
             "fillers",
             "ordinary-words",
+            "other-names",
             "patronymics",
             "given-names",
             "family-names");
@@ -140,6 +141,43 @@ public final class NameKnowledge {
     public Name read(String written) {
         List<Word> words = words(NameText.words(written), false);
         return Name.of(written, written.indexOf('-') > 0 ? withSecondParts(words, written) : words);
+    }
+
+    /**
+     * The names in a text: itself, and those in it that are each enough for a name. "Zeta Ltd (formerly Acme Bricks)" is
+     * three: the whole, "Zeta Ltd" and "Acme Bricks".
+     */
+    public List<Name> readAll(String written) {
+        Name whole = read(written);
+        List<Name> parts = named(OtherNames.joinedByPhrase(written));
+        if (parts.isEmpty()) {
+            List<String> sides = OtherNames.joinedBySlash(written);
+            boolean names = sides.stream().allMatch(side -> read(side).words().size() > 1);
+            parts = names ? named(sides) : List.of();
+        }
+        if (parts.isEmpty()) {
+            return List.of(whole);
+        }
+        List<Name> all = new ArrayList<>(parts.size() + 1);
+        all.add(whole);
+        all.addAll(parts);
+        return List.copyOf(all);
+    }
+
+    private List<Name> named(List<String> parts) {
+        return parts.stream().map(this::read).filter(NameKnowledge::isEnough).toList();
+    }
+
+    /** Whether a part of a text names somebody by itself: two telling words, one that is hardly anybody else's, or a firm's with its form. */
+    private static boolean isEnough(Name part) {
+        float weight = 0;
+        boolean rare = false;
+        for (Word word : part.words()) {
+            boolean telling = Name.isTelling(word);
+            weight += telling ? word.weight() : 0;
+            rare |= telling && word.kind() == Word.Kind.NAME && !word.isOrdinary();
+        }
+        return rare || weight > 1 || weight == 1 && !part.forms().isEmpty();
     }
 
     /** A hyphen between two names makes the second one that is often left out; "Al-" is no name. */

@@ -100,6 +100,16 @@ final class Side {
         return last > 0 && !used[last] && words[last].isLikeForm() ? words[last].weight() : 0;
     }
 
+    /** Whether a name in full went with none, or a number. */
+    boolean leavesName() {
+        for (int i = 0; i < size; i++) {
+            if (!used[i] && NameComparison.isFull(words[i].weight())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many words of company forms, titles and fillers. */
     int untelling() {
         return allSize - size;

@@ -49,9 +49,11 @@ public final class ListedEntries {
         for (int number = 0; number < entries.size(); number++) {
             ListEntry entry = entries.get(number);
             for (ListEntry.Name name : entry.names()) {
-                index.add(knowledge.read(name.text()), kind(entry));
-                entryOfName.add(number);
-                texts.add(name.text());
+                for (Name read : knowledge.readAll(name.text())) {
+                    index.add(read, kind(entry));
+                    entryOfName.add(number);
+                    texts.add(name.text());
+                }
             }
         }
         return new ListedEntries(entries, entryOfName, texts, index.build());
@@ -76,7 +78,8 @@ public final class ListedEntries {
     public double likeness(int number, Name name, NameKnowledge knowledge) {
         ListEntry entry = entries.get(number);
         return entry.names().stream()
-                .mapToDouble(own -> NameComparison.score(name, knowledge.read(own.text()), kind(entry)))
+                .flatMap(own -> knowledge.readAll(own.text()).stream())
+                .mapToDouble(own -> NameComparison.score(name, own, kind(entry)))
                 .max()
                 .orElse(0);
     }

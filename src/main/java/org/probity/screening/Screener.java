@@ -74,7 +74,9 @@ public final class Screener {
 
     /** One match for each entry that may be the party, the likest first. */
     public List<Match> matches(PartyRecord party) {
-        List<Name> names = party.names().stream().map(knowledge::read).toList();
+        List<Name> names = party.names().stream()
+                .flatMap(name -> knowledge.readAll(name).stream())
+                .toList();
         List<Match> matches = new ArrayList<>();
         for (SearchableLists some : lists) {
             for (int number : candidates(party, names, some)) {

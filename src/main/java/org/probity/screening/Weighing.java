@@ -72,11 +72,12 @@ final class Weighing {
                 entry.kind().equals("person") ? NameComparison.Kind.PERSON : NameComparison.Kind.COMPANY;
         Likest best = null;
         for (ListEntry.Name listed : entry.names()) {
-            Name theirs = knowledge.read(listed.text());
-            for (Name mine : partyNames) {
-                double weighed = RecordScore.weighed(NameComparison.score(mine, theirs, kind), listed.quality());
-                if (best == null || weighed > best.weighed()) {
-                    best = new Likest(mine, listed, NameComparison.explained(mine, theirs, kind), weighed);
+            for (Name theirs : knowledge.readAll(listed.text())) {
+                for (Name mine : partyNames) {
+                    double weighed = RecordScore.weighed(NameComparison.score(mine, theirs, kind), listed.quality());
+                    if (best == null || weighed > best.weighed()) {
+                        best = new Likest(mine, listed, NameComparison.explained(mine, theirs, kind), weighed);
+                    }
                 }
             }
         }

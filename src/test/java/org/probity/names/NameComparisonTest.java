@@ -1,12 +1,15 @@
 package org.probity.names;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probity.names.NameComparison.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +42,7 @@ final class NameComparisonTest {
         "PERSON, Orlo al-Wakili, Orlo la-Wakili",
         "PERSON, 48d8y Fenw1ck, abdbu Fenwick",
         "COMPANY, Petrovostroj Trading, Petrovostroj",
+        "COMPANY, Petrovostroj Trading, Petrovostroj Mining",
         "COMPANY, Three Percent Fund, 3% Fund",
         "COMPANY, Talleres Ocampo S.A. de C.V., C.V. de S.A. Ocampo Talleres",
         "COMPANY, Talleres Ocampo S.A. de C.V., Talleres Ocampo S.A.R.L.",
@@ -68,6 +72,7 @@ final class NameComparisonTest {
         "COMPANY, Blue Lake Cement Ltd, Blue Hill Cement Ltd",
         "COMPANY, Danesh Ltd, Danesh Azarin Ltd",
         "COMPANY, Sunrise Trading, Sunrise",
+        "COMPANY, Sunrise Trading, Sunrise Bakery",
         "COMPANY, Hermosilla TK, Hermosilla MZ",
         "COMPANY, A. Ltd, Acme Ltd",
         "COMPANY, Zeta Trading Caribe25, Zeta Trading Caribe36",
@@ -92,6 +97,36 @@ final class NameComparisonTest {
                 .contains("\"khaluf\" and \"khaluuf\": sounds the same")
                 .contains("\"dr\": legal form, title or filler, not compared");
         assertThat(reasons("Zeta Trading 4", "Zeta Trading", Kind.COMPANY)).contains("\"4\": number only in one name");
+    }
+
+    @ParameterizedTest(name = "{0} holds {1}")
+    @CsvSource({
+        "Zeta Ltd (formerly Bricks of Acme Ltd), Zeta Ltd, Bricks of Acme Ltd",
+        "Sunrise t/a Petrovostroj, , Petrovostroj",
+        "Ahmed Hassan; a.k.a.: Abu Dijana, Ahmed Hassan, Abu Dijana",
+        "ACME BRICKS S.A. TAMBIÉN CONOCIDO COMO LADRILLOS ACME, ACME BRICKS S.A., LADRILLOS ACME",
+        "Иван Петров (он же Борис Сидоров), Иван Петров, Борис Сидоров",
+        "Front of Petrovo/Army of Kordun, Front of Petrovo, Army of Kordun",
+    })
+    void A_text_with_several_names(String text, String first, String second) {
+        assertThat(KNOWLEDGE.readAll(text).stream().map(Name::written))
+                .containsExactly(
+                        Stream.of(text, first, second).filter(Objects::nonNull).toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme Import/Export Company",
+                "Party of Liberation/Front",
+                "Maria alias",
+                "Fka Khan",
+                "Sunrise alias Ali",
+                "Formerly",
+                "a/b/c/d"
+            })
+    void A_text_with_one_name(String text) {
+        assertThat(KNOWLEDGE.readAll(text).stream().map(Name::written)).containsExactly(text);
     }
 
     @Test
