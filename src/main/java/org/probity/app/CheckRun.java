@@ -74,6 +74,7 @@ public final class CheckRun {
                 probity.declared().declarations(),
                 judging.cards(),
                 judging.screener().searched(),
+                judging.lists().doubts(),
                 judging.who());
         this.stamp = new Stamp(
                 card.probity(),

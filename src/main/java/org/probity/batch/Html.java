@@ -16,6 +16,7 @@ public final class Html {
             th, td { text-align: start; vertical-align: top; padding-block: 0.2rem; padding-inline: 0 1rem; \
             border-block-end: 1px solid #ddd; overflow-wrap: break-word; }
             th:first-child, td:first-child { min-inline-size: 4.5rem; }
+            td:last-child { overflow-wrap: anywhere; min-inline-size: 8rem; }
             td.n { text-align: end; font-variant-numeric: tabular-nums; }
             svg { max-inline-size: 100%; block-size: auto; font: 13px system-ui, sans-serif; display: block; }
             .picture { border-block-end: 1px solid #ddd; padding-block-end: 0.5rem; }

@@ -28,6 +28,7 @@ import org.probity.screening.Searched;
  * @param declared what the user declared about the files: encoding, date-order, decimal; empty where nothing
  * @param lists what is known of the lists
  * @param searched which lists were searched, and how many names
+ * @param doubts why nobody is cleared, each a clause; empty where all mandatory lists were there and fresh
  * @param who which ids name one party
  */
 public record RunCard(
@@ -44,6 +45,7 @@ public record RunCard(
         Map<String, String> declared,
         List<ListCard> lists,
         Searched searched,
+        List<String> doubts,
         WhoIsWho who) {
 
     /**
@@ -92,6 +94,11 @@ public record RunCard(
     private static boolean isInvented(ListCard card) {
         String said = card.list() + " " + card.title() + " " + card.publisher();
         return said.toLowerCase(Locale.ROOT).contains("invented");
+    }
+
+    /** Why nobody is cleared, each a sentence. */
+    public List<String> saidOfDoubts() {
+        return doubts.stream().map(doubt -> "Nobody is cleared: " + doubt + ".").toList();
     }
 
     /** Rows read from all files. */

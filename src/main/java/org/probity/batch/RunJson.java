@@ -34,6 +34,9 @@ final class RunJson {
         run.put("lists", card.lists().stream().map(RunJson::list).toList());
         run.put("invented_lists", !card.inventedLists().isEmpty());
         run.put("searched", searched(card.searched()));
+        if (!card.doubts().isEmpty()) {
+            run.put("nobody_cleared", card.doubts());
+        }
         if (card.who().isAnybodyElse()) {
             run.put("who_is_who", who(card.who()));
         }

@@ -46,6 +46,7 @@ final class SummaryPage {
         if (!card.saidOfInvented().isEmpty()) {
             page.raw("<p class=\"note\">" + Html.escaped(card.saidOfInvented()) + "</p>");
         }
+        card.saidOfDoubts().forEach(doubt -> page.raw("<p class=\"note\">" + Html.escaped(doubt) + "</p>"));
         outcomes();
         findings();
         top();

@@ -57,7 +57,7 @@ record CheckTalk(Talk talk, boolean verbose) {
             talk.say(run.card().saidOfInvented());
         }
         talk.say(run.card().searched().said());
-        run.judging().lists().doubts().forEach(doubt -> talk.say("Nobody is cleared: " + doubt + "."));
+        run.card().saidOfDoubts().forEach(talk::say);
         talk.say("");
         Outcome[] outcomes = Outcome.values();
         for (int i = outcomes.length - 1; i >= 0; i--) {

@@ -170,6 +170,9 @@ class MainTest {
         assertThat(read("outcomes.csv"))
                 .contains("V2,Blue Bridge Ltd,vendor,Cannot clear yet,")
                 .contains("Nothing was flagged, but the mandatory list UN is 31 days old");
+        assertThat(read("summary.html"))
+                .contains("Nobody is cleared: the mandatory list UN is 31 days old, and may be 7.");
+        assertThat(read("run.json")).contains("\"nobody_cleared\" : [");
     }
 
     @Test
