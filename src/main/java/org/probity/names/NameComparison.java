@@ -31,6 +31,8 @@ public final class NameComparison {
     private static final float DOUBT = 1.5f;
     /** What is left of the weight of a word that may be a company form with a letter wrong. */
     private static final float LIKE_FORM = 0.2f;
+    /** What a country left over in one name of a company weighs at most: "Al-Shabaab Somalia". */
+    private static final float COUNTRY = 0.4f;
     /** Each letter wrong in names read as one word, as a share of their length. */
     private static final float JOINED_SLOPE = 1.3f;
     /** What names written apart and together lose. */
@@ -168,11 +170,18 @@ public final class NameComparison {
         return oneWord || isLittleMet(paired, restOfNames) ? Math.min(doubted, ONE_WORD) : doubted;
     }
 
-    /** What is left over of a name; where only the other has a company form, what may be that with a letter wrong hardly counts. */
+    /**
+     * What is left over of a name. Of companies, where only the other has a legal form, what may be that with a letter wrong
+     * hardly counts, and a country counts less where nothing of the other's contradicts it.
+     */
     private static float left(Side side, Side other, Kind kind) {
         float left = side.left();
-        float likeForm = kind == Kind.COMPANY && side.untelling() < other.untelling() ? side.leftLikeForm() : 0;
-        return left - likeForm * (1 - LIKE_FORM);
+        if (kind == Kind.PERSON) {
+            return left;
+        }
+        float likeForm = side.untelling() < other.untelling() ? side.leftLikeForm() : 0;
+        float ofCountries = other.leavesName() ? 0 : side.leftOfCountries(COUNTRY);
+        return left - likeForm * (1 - LIKE_FORM) - ofCountries;
     }
 
     /**

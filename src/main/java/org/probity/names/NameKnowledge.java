@@ -1,6 +1,7 @@
 package org.probity.names;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UScript;
+import org.probity.names.Word.Trait;
 
 /** What is known of words in names: company forms, titles, particles, common words, other spellings. Immutable. */
 public final class NameKnowledge {
@@ -24,6 +26,8 @@ public final class NameKnowledge {
     private static final int SHORT_LETTERS = 2;
     /** Shorter words are anybody's. */
     private static final int RARE_FROM = 5;
+
+    private static final Set<Trait> FORM = EnumSet.of(Trait.KNOWN, Trait.ORDINARY);
     /** Words beyond are not read. */
     private static final int MOST_WORDS = 64;
     /** Words kept of Latin letters, about 20 MB, and as many of others at most. */
@@ -41,6 +45,7 @@ public final class NameKnowledge {
             "particles",
             "fillers",
             "ordinary-words",
+            "country-words",
             "other-names",
             "patronymics",
             "given-names",
@@ -54,6 +59,7 @@ public final class NameKnowledge {
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
     private final Map<String, Word> made = new ConcurrentHashMap<>(ROOM);
     private final Map<String, Word> madeOtherwise = new ConcurrentHashMap<>();
     private final Map<Word, Word> secondParts = new ConcurrentHashMap<>();
@@ -76,6 +82,7 @@ public final class NameKnowledge {
         Tables.rows("particles").forEach(row -> particles.add(Latin.of(row.get(0))));
         Tables.rows("fillers").forEach(row -> fillers.add(row.get(0)));
         Tables.rows("ordinary-words").forEach(row -> ordinary.add(row.get(0)));
+        Tables.rows("country-words").forEach(row -> addCountry(row.get(0), row.get(1)));
         plainWords.addOrdinary(forms.keySet());
         plainWords.addAll(same.keySet());
         plainWords.addOrdinary(weights.keySet());
@@ -123,6 +130,13 @@ public final class NameKnowledge {
             same.put(Latin.of(other), word);
         } else {
             phrases.add(other, word);
+        }
+    }
+
+    private void addCountry(String word, String country) {
+        countries.add(word);
+        if (!word.equals(country)) {
+            same.putIfAbsent(word, country);
         }
     }
 
@@ -266,7 +280,7 @@ public final class NameKnowledge {
     private Word form(List<String> parts) {
         String text = String.join("", parts);
         String shortForm = forms.getOrDefault(String.join(" ", parts), text);
-        return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, true, false, false, true);
+        return new Word(text, text, shortForm, Word.Kind.FORM, 0, 0, FORM);
     }
 
     /** Names repeat their words, and words are dear to make: those made are kept, as long as they are not too many. */
@@ -298,19 +312,23 @@ public final class NameKnowledge {
                     case TITLE, FILLER, FORM -> 0f;
                     case NAME -> weight(isWellKnown(latin) ? common : misspeltWords.meant(common));
                 };
-        boolean patronymic = patronymics.stream().anyMatch(latin::endsWith);
-        boolean likeForm = kind == Word.Kind.NAME && !isWellKnown(latin) && shortForms.mayBe(latin);
-        return new Word(
-                latin,
-                sound,
-                common,
-                kind,
-                weight,
-                script,
-                known.contains(latin),
-                patronymic,
-                likeForm,
-                isOrdinary(latin));
+        return new Word(latin, sound, common, kind, weight, script, traits(latin, kind));
+    }
+
+    private Set<Trait> traits(String latin, Word.Kind kind) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        add(known.contains(latin), Trait.KNOWN, traits);
+        add(patronymics.stream().anyMatch(latin::endsWith), Trait.PATRONYMIC, traits);
+        add(kind == Word.Kind.NAME && !isWellKnown(latin) && shortForms.mayBe(latin), Trait.LIKE_FORM, traits);
+        add(isOrdinary(latin), Trait.ORDINARY, traits);
+        add(countries.contains(latin), Trait.COUNTRY, traits);
+        return traits;
+    }
+
+    private static void add(boolean has, Trait trait, Set<Trait> traits) {
+        if (has) {
+            traits.add(trait);
+        }
     }
 
     private boolean isOrdinary(String latin) {

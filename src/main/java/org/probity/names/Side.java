@@ -94,6 +94,15 @@ final class Side {
         return weight;
     }
 
+    /** How much less that is where a country counts as a description does. */
+    float leftOfCountries(float most) {
+        float less = 0;
+        for (int i = 0; i < size; i++) {
+            less += !used[i] && words[i].isOfCountry() ? Math.max(0, words[i].weight() - most) : 0;
+        }
+        return less;
+    }
+
     /** What the last word weighs if it went with none, is not all there is, and may be a company form with a letter wrong. */
     float leftLikeForm() {
         int last = size - 1;

@@ -2,6 +2,7 @@ package org.probity.names;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,22 @@ public final class Word {
         FILLER
     }
 
+    /** What else is known of a word. */
+    enum Trait {
+        /** A well-known given or family name, or a company form. */
+        KNOWN,
+        /** Tells whose child somebody is, as far as its ending says. */
+        PATRONYMIC,
+        /** The second part of a name with a hyphen. */
+        SECOND_PART,
+        /** May be a short company form with a letter wrong. */
+        LIKE_FORM,
+        /** Many have it in their names. */
+        ORDINARY,
+        /** A country, or of one. */
+        COUNTRY
+    }
+
     /** Stands for vowels in a skeleton. */
     public static final byte VOWEL = Sound.VOWEL;
 
@@ -32,11 +49,7 @@ public final class Word {
     private final Kind kind;
     private final float weight;
     private final short script;
-    private final boolean known;
-    private final boolean patronymic;
-    private final boolean likeForm;
-    private final boolean ordinary;
-    private final boolean secondPart;
+    private final byte traits;
 
     /**
      * A word.
@@ -47,22 +60,9 @@ public final class Word {
      * @param kind what it is in a name
      * @param weight how much it says about whom is meant, 0-1
      * @param script the script it was written in, an ICU script code
-     * @param known whether it is a well-known given or family name, or a company form
-     * @param patronymic whether it tells whose child somebody is, as far as its ending says
-     * @param likeForm whether it may be a short company form with a letter wrong
-     * @param ordinary whether many have it in their names, as far as is known
+     * @param traits what else is known of it
      */
-    Word(
-            String latin,
-            String sound,
-            String alike,
-            Kind kind,
-            float weight,
-            int script,
-            boolean known,
-            boolean patronymic,
-            boolean likeForm,
-            boolean ordinary) {
+    Word(String latin, String sound, String alike, Kind kind, float weight, int script, Set<Trait> traits) {
         letters = latin.getBytes(StandardCharsets.ISO_8859_1);
         sounds = sound.equals(latin) ? letters : sound.getBytes(StandardCharsets.ISO_8859_1);
         this.alike = alike.equals(latin) ? null : alike;
@@ -74,11 +74,11 @@ public final class Word {
         this.kind = kind;
         this.weight = weight;
         this.script = (short) script;
-        this.known = known;
-        this.patronymic = patronymic;
-        this.likeForm = likeForm;
-        this.ordinary = ordinary;
-        secondPart = false;
+        int bits = 0;
+        for (Trait trait : traits) {
+            bits |= 1 << trait.ordinal();
+        }
+        this.traits = (byte) bits;
     }
 
     /** The word as the second part of a name with a hyphen. */
@@ -93,11 +93,7 @@ public final class Word {
         kind = first.kind;
         weight = first.weight;
         script = first.script;
-        known = first.known;
-        patronymic = first.patronymic;
-        likeForm = first.likeForm;
-        ordinary = first.ordinary;
-        secondPart = true;
+        traits = (byte) (first.traits | 1 << Trait.SECOND_PART.ordinal());
     }
 
     /** The same word as the second part of a name with a hyphen: "Pierre" of "Jean-Pierre". */
@@ -184,26 +180,35 @@ public final class Word {
 
     /** Whether it is a well-known given or family name, or a company form. */
     public boolean isKnown() {
-        return known;
+        return has(Trait.KNOWN);
     }
 
     /** Whether it is one that is often left out: the second part of a name with a hyphen, or whose child somebody is. */
     boolean isOftenLeftOut() {
-        return patronymic || secondPart;
+        return has(Trait.PATRONYMIC) || has(Trait.SECOND_PART);
     }
 
     /** Whether it is the second part of a name with a hyphen. */
     public boolean isSecondPart() {
-        return secondPart;
+        return has(Trait.SECOND_PART);
     }
 
     /** Whether it may be a short company form with a letter wrong. */
     boolean isLikeForm() {
-        return likeForm;
+        return has(Trait.LIKE_FORM);
     }
 
     /** Whether many have it in their names, as far as is known: "Sunrise", "Atlantic", "Daniel". */
     boolean isOrdinary() {
-        return ordinary;
+        return has(Trait.ORDINARY);
+    }
+
+    /** Whether it is a country or of one. */
+    boolean isOfCountry() {
+        return has(Trait.COUNTRY);
+    }
+
+    private boolean has(Trait trait) {
+        return (traits >> trait.ordinal() & 1) != 0;
     }
 }
