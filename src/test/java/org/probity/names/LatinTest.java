@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
@@ -54,7 +55,7 @@ class LatinTest {
             Tables.rows(table)
                     .forEach(row -> row.forEach(cell -> {
                         for (String name : cell.split("[; ]")) {
-                            NameText.apart(name).stream()
+                            Stream.concat(NameText.apart(name).stream(), NameText.words(cell).stream())
                                     .filter(word ->
                                             LatinLetters.plain(word) == null && !word.matches("\\p{IsCyrillic}+"))
                                     .forEach(word -> needed.put(word, Latin.byRules(word)));
