@@ -9,7 +9,7 @@ import java.util.Set;
 /** Words that together are one known word: "united states" is "us". */
 final class Phrases {
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     private final Map<String, String> words = new HashMap<>();
     /** The words that phrases begin with: few do. */

@@ -45,6 +45,8 @@ final class NameComparisonTest {
         "COMPANY, Petrovostroj Trading, Petrovostroj Mining",
         "COMPANY, Petrovostroj Somalia, Petrovostroj",
         "COMPANY, Kordun Front Lebanon, Lebanese Kordun Front",
+        "COMPANY, Kordun Bank of the Democratic People's Republic of Korea, Kordun Bank DPRK",
+        "COMPANY, Private Military Company Kordun, Kordun Group",
         "COMPANY, Three Percent Fund, 3% Fund",
         "COMPANY, Talleres Ocampo S.A. de C.V., C.V. de S.A. Ocampo Talleres",
         "COMPANY, Talleres Ocampo S.A. de C.V., Talleres Ocampo S.A.R.L.",
