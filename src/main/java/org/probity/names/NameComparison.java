@@ -23,6 +23,8 @@ public final class NameComparison {
     private static final float OTHER_DESCRIPTION = 1;
     /** Words left over on one side only, in names of persons. */
     private static final float LEFT_OVER_PERSON = 0.28f;
+    /** What a patronymic or the second part of a name counts less. */
+    private static final float OFTEN_LEFT_OUT = 0.5f;
     /** Words left over on one side only, in names of companies of which one name in full is met that many have: "Sunrise". */
     private static final float LEFT_OVER_COMPANY = 1.08f;
     /** The same where that name is rare ("Rosoboronexport"), more names in full are met, or common words alone are asked for. */
@@ -151,12 +153,22 @@ public final class NameComparison {
         boolean rare = kind == Kind.COMPANY && pairing.isOneRareName();
         float leftOver = rare ? LEFT_OVER_COMPANY_MORE : leftOver(pairing.fullPairs(), kind);
         boolean descriptions = rare && !pairing.a().leavesName() && !pairing.b().leavesName();
-        float score =
-                ofWeights(worth, paired, leftA, leftB, leftOver, descriptions ? OTHER_DESCRIPTION : CONTRADICTION);
+        float score = ofWeights(
+                worth,
+                paired,
+                leftA - oftenLeftOut(pairing.a(), leftB, kind),
+                leftB - oftenLeftOut(pairing.b(), leftA, kind),
+                leftOver,
+                descriptions ? OTHER_DESCRIPTION : CONTRADICTION);
         if (pairing.isInitialAlone()) {
             return Math.min(score, ONE_WORD);
         }
         return kind == Kind.COMPANY || paired == 0 ? score : ofPerson(score, worth, paired, leftA, leftB);
+    }
+
+    /** How much less words that are often left out count where nothing of the other name contradicts them. */
+    private static float oftenLeftOut(Side side, float leftOfOther, Kind kind) {
+        return kind == Kind.PERSON && leftOfOther == 0 ? OFTEN_LEFT_OUT * (side.left() - side.leftUnusually()) : 0;
     }
 
     /** What words left over take from the likeness of names of persons. */

@@ -97,6 +97,16 @@ final class NameComparisonTest {
     }
 
     @Test
+    void A_patronymic_left_out_says_little_and_another_one_much() {
+        double leftOut = score("Boyan Isterhazov", "ISTERHAZOV, Boyan Petrovich", Kind.PERSON);
+        assertThat(leftOut).isGreaterThan(0.95).isLessThan(1);
+        assertThat(score("Boyan Isterhazov", "Boyan Orlin ISTERHAZOV", Kind.PERSON))
+                .isLessThan(leftOut);
+        assertThat(score("Boyan Sergeevich Isterhazov", "Boyan Petrovich ISTERHAZOV", Kind.PERSON))
+                .isLessThan(NameComparison.THRESHOLD);
+    }
+
+    @Test
     void Reasons_name_every_word() {
         assertThat(reasons("Dr. F. Mohamed KHALUF", "Faysal Muhammad Khaluuf", Kind.PERSON))
                 .contains("\"mohamed\" and \"muhammad\": another spelling of the same name")
