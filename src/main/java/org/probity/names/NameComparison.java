@@ -25,6 +25,8 @@ public final class NameComparison {
     private static final float LEFT_OVER_PERSON = 0.28f;
     /** What a patronymic or the second part of a name counts less. */
     private static final float OFTEN_LEFT_OUT = 0.5f;
+    /** What two names in full weigh of which neither is common: "Boyan Isterhazov", but not "Boris Ivanov". */
+    private static final float TWO_NAMES = 1.9f;
     /** Words left over on one side only, in names of companies of which one name in full is met that many have: "Sunrise". */
     private static final float LEFT_OVER_COMPANY = 1.08f;
     /** The same where that name is rare ("Rosoboronexport"), more names in full are met, or common words alone are asked for. */
@@ -156,8 +158,8 @@ public final class NameComparison {
         float score = ofWeights(
                 worth,
                 paired,
-                leftA - oftenLeftOut(pairing.a(), leftB, kind),
-                leftB - oftenLeftOut(pairing.b(), leftA, kind),
+                leftA - oftenLeftOut(pairing.a(), leftB, paired, kind),
+                leftB - oftenLeftOut(pairing.b(), leftA, paired, kind),
                 leftOver,
                 descriptions ? OTHER_DESCRIPTION : CONTRADICTION);
         if (pairing.isInitialAlone()) {
@@ -166,9 +168,11 @@ public final class NameComparison {
         return kind == Kind.COMPANY || paired == 0 ? score : ofPerson(score, worth, paired, leftA, leftB);
     }
 
-    /** How much less words that are often left out count where nothing of the other name contradicts them. */
-    private static float oftenLeftOut(Side side, float leftOfOther, Kind kind) {
-        return kind == Kind.PERSON && leftOfOther == 0 ? OFTEN_LEFT_OUT * (side.left() - side.leftUnusually()) : 0;
+    /** How much less words that are often left out count where two names in full are met and nothing contradicts. */
+    private static float oftenLeftOut(Side side, float leftOfOther, float paired, Kind kind) {
+        return kind == Kind.PERSON && leftOfOther == 0 && paired >= TWO_NAMES
+                ? OFTEN_LEFT_OUT * (side.left() - side.leftUnusually())
+                : 0;
     }
 
     /** What words left over take from the likeness of names of persons. */

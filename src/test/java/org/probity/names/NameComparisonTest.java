@@ -100,6 +100,7 @@ final class NameComparisonTest {
     void A_patronymic_left_out_says_little_and_another_one_much() {
         double leftOut = score("Boyan Isterhazov", "ISTERHAZOV, Boyan Petrovich", Kind.PERSON);
         assertThat(leftOut).isGreaterThan(0.95).isLessThan(1);
+        assertThat(score("Boris Ivanov", "Boris Petrovich Ivanov", Kind.PERSON)).isLessThan(0.93);
         assertThat(score("Boyan Isterhazov", "Boyan Orlin ISTERHAZOV", Kind.PERSON))
                 .isLessThan(leftOut);
         assertThat(score("Boyan Sergeevich Isterhazov", "Boyan Petrovich ISTERHAZOV", Kind.PERSON))
