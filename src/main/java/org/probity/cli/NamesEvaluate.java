@@ -108,13 +108,7 @@ final class NamesEvaluate implements Callable<Integer> {
     }
 
     private static double score(List<Name> ones, List<Name> others, Kind kind) {
-        double score = 0;
-        for (Name one : ones) {
-            for (Name other : others) {
-                score = Math.max(score, NameComparison.score(one, other, kind));
-            }
-        }
-        return score;
+        return NameComparison.explained(ones, others, kind).value();
     }
 
     private static String group(Row row) {

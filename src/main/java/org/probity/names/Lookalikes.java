@@ -16,11 +16,11 @@ final class Lookalikes {
         private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
     }
 
-    /** "Caribe25" has a number at its end. */
+    /** "Puerto25" has a number at its end. */
     private static final Pattern WITH_NUMBER = Pattern.compile("([\\p{L}\\p{M}]{6,})([0-9]{2,})");
 
     private static final int SHORTEST_WITH_NUMBER = 8;
-    /** "3rd", "44B", "40ft", "T4" and "1425Avenue" are what they seem. */
+    /** "3rd", "44B", "40ft", "T4" and "2170Avenue" are what they seem. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?i:st|nd|rd|th|ft|hp|kg|km|kv|kw|mm|mw|tv|hr)"
             + "|[0-9]+\\p{L}\\p{M}*|\\p{L}\\p{M}*[0-9]+|[0-9]{4,}.*");
     /** A number with a letter after it stays one where digits of but one other word stand for letters. */

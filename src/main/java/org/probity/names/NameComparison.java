@@ -86,7 +86,7 @@ public final class NameComparison {
                 score, asOneWord ? List.of(comparison.asOneWord(score)) : Reasons.of(comparison.pairing, a, b));
     }
 
-    /** The likest of the names that stand in two texts. */
+    /** How alike the likest two of the names are that stand in two texts, and why. */
     public static NameScore explained(List<Name> ones, List<Name> others, Kind kind) {
         NameScore likest = explained(ones.get(0), others.get(0), kind);
         for (Name one : ones) {

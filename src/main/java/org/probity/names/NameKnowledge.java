@@ -84,23 +84,24 @@ public final class NameKnowledge {
      */
     public List<Name> readAll(String written) {
         Name whole = read(written);
-        List<Name> parts = named(OtherNames.joinedByPhrase(written));
-        if (parts.isEmpty()) {
-            List<String> sides = OtherNames.joinedBySlash(written);
-            boolean names = sides.stream().allMatch(side -> read(side).words().size() > 1);
-            parts = names ? named(sides) : List.of();
-        }
+        List<Name> parts = parts(written);
         if (parts.isEmpty()) {
             return List.of(whole);
         }
         List<Name> all = new ArrayList<>(parts.size() + 1);
         all.add(whole);
-        all.addAll(parts);
+        parts.stream().filter(NameKnowledge::isEnough).forEach(all::add);
         return List.copyOf(all);
     }
 
-    private List<Name> named(List<String> parts) {
-        return parts.stream().map(this::read).filter(NameKnowledge::isEnough).toList();
+    private List<Name> parts(String written) {
+        List<String> parts = OtherNames.joinedByPhrase(written);
+        if (!parts.isEmpty()) {
+            return parts.stream().map(this::read).toList();
+        }
+        List<Name> sides =
+                OtherNames.joinedBySlash(written).stream().map(this::read).toList();
+        return sides.stream().allMatch(side -> side.words().size() > 1) ? sides : List.of();
     }
 
     /** Whether a part of a text names somebody by itself: two telling words, one that is hardly anybody else's, or a firm's with its form. */

@@ -40,7 +40,7 @@ final class NameText {
         return Lookalikes.undone(split(forwards(isPlain(text) ? text : undisguised(text))));
     }
 
-    /** Text written from its end: "rimaldiV nituP" is "Putin Vladimir". */
+    /** Text written from its end: "civodiV atraM" is "Marta Vidovic". */
     private static String forwards(String text) {
         return !BACKWARDS.matcher(text).matches()
                 ? text

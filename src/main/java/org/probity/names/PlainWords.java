@@ -63,7 +63,7 @@ final class PlainWords {
     /** The small word that is written so with an h in place of these letters, or the word. */
     String smallWith(String written, String word) {
         String small = word.replace(written, "h");
-        return smallWords.containsValue(small) ? small : word;
+        return small.length() < word.length() && smallWords.containsValue(small) ? small : word;
     }
 
     /** The small word that is written so in a script of three vowels, or the word. */

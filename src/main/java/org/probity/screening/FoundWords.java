@@ -28,7 +28,6 @@ final class FoundWords {
     private int seenSize;
     private float weight;
     private int size;
-    private int names;
 
     void begin(int wordAsked) {
         asked = wordAsked;
@@ -102,19 +101,6 @@ final class FoundWords {
 
     float likeness(int at) {
         return likeness[at];
-    }
-
-    /** Counts the names that have the words, of each word at most so many. */
-    void count(Postings postings, int most) {
-        names = 0;
-        for (int at = 0; at < size; at++) {
-            names += Math.min(most, postings.count(ids[at]));
-        }
-    }
-
-    /** How many names have the words, as last counted. */
-    int names() {
-        return names;
     }
 
     /** Takes what the word asked for weighs. */

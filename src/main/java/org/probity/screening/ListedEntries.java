@@ -64,9 +64,9 @@ public final class ListedEntries {
         return "person".equals(entry.kind()) ? Kind.PERSON : Kind.COMPANY;
     }
 
-    /** How many names are searched. */
-    public int names() {
-        return index.size();
+    /** How many names are searched, several in one text as one. */
+    public long names() {
+        return entries.stream().mapToLong(entry -> entry.names().size()).sum();
     }
 
     /** The entries given. */

@@ -1,7 +1,6 @@
 package org.probity.screening;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.probity.names.Name;
@@ -116,14 +115,8 @@ final class NameSearch {
         }
     }
 
-    /** The rarest first: there is room for so many names, and those of the rarest words are the likest. */
     private void read(List<FoundWords> all) {
         for (FoundWords found : all) {
-            found.count(postings, LIGHTEST);
-        }
-        List<FoundWords> ordered = new ArrayList<>(all);
-        ordered.sort(Comparator.comparingInt(FoundWords::names));
-        for (FoundWords found : ordered) {
             int left = BUDGET;
             for (int i = 0; i < found.size() && left > 0; i++) {
                 int id = found.id(i);

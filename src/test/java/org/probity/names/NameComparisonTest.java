@@ -82,7 +82,7 @@ final class NameComparisonTest {
         "COMPANY, Sunrise Trading, Sunrise Bakery",
         "COMPANY, Hermosilla TK, Hermosilla MZ",
         "COMPANY, A. Ltd, Acme Ltd",
-        "COMPANY, Zeta Trading Caribe25, Zeta Trading Caribe36",
+        "COMPANY, Zeta Trading Puerto25, Zeta Trading Puerto36",
         "PERSON, O. Khan, Otis-Karl Fenwick",
         "PERSON, Ali Mustafa Saadi, Ali Shihadi",
     })

@@ -74,6 +74,20 @@ class NameIndexTest {
     }
 
     @Test
+    void greek_and_cyrillic_letters_that_stand_for_two_latin_ones_are_found_as_either() {
+        NameIndex.Builder builder = new NameIndex.Builder();
+        builder.add(KNOWLEDGE.read("Jovan Babarov"), Kind.PERSON);
+        NameIndex listed = builder.build();
+
+        assertThat(listed.search(KNOWLEDGE.read("Ιοβαν Βαβαροβ"), 1))
+                .first()
+                .satisfies(found -> assertThat(found.score()).isGreaterThan(NameComparison.THRESHOLD));
+        assertThat(listed.search(KNOWLEDGE.read("Йован Бабаров"), 1))
+                .first()
+                .satisfies(found -> assertThat(found.score()).isGreaterThan(NameComparison.THRESHOLD));
+    }
+
+    @Test
     void a_word_that_stands_twice_counts_twice() {
         NameIndex.Builder builder = new NameIndex.Builder();
         InnocentNames names = new InnocentNames(8);

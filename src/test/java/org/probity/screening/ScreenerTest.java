@@ -71,6 +71,23 @@ class ScreenerTest {
     }
 
     @Test
+    void each_name_of_a_cell_is_searched_in_the_files_and_on_the_lists() {
+        Case story = new Case()
+                .given(
+                        "vendors",
+                        "id=V1 | name=Sunrise Ltd (formerly Petrovostroj JSC) | kind=company",
+                        "id=V2 | name=Army of Kordun | kind=company")
+                .given(
+                        "listings",
+                        "id=L1 | list=UN | type=sanction | name=Petrovostroj | kind=company",
+                        "id=L2 | list=UN | type=sanction | name=Front of Petrovo/Army of Kordun | kind=company");
+
+        assertThat(hits(story))
+                .containsExactly(
+                        "V1 L1 name possible Petrovostroj", "V2 L2 name possible Front of Petrovo/Army of Kordun");
+    }
+
+    @Test
     void a_name_with_another_birth_date_is_somebody_else_and_another_country_or_kind_makes_it_less_likely() {
         Case story = new Case()
                 .given("officials", "id=O1 | name=Ana Petrova | birth_date=1970-05")
