@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,7 +132,21 @@ public final class Main {
             talk.say(String.valueOf(refused.getMessage()));
             return Exit.INPUT.code();
         }
+        if (problem instanceof FileSystemException file && file.getFile() != null) {
+            talk.say(file.getFile() + ": " + saidOf(file));
+            return Exit.INPUT.code();
+        }
         return Crash.of(problem).tell(talk);
+    }
+
+    private static String saidOf(FileSystemException file) {
+        if (file instanceof NoSuchFileException) {
+            return "there is no such file or folder.";
+        }
+        if (file instanceof AccessDeniedException) {
+            return "it may not be read or written.";
+        }
+        return "it cannot be read or written" + (file.getReason() == null ? "." : ": " + file.getReason() + ".");
     }
 
     /** The version line. */

@@ -125,6 +125,25 @@ class NamesCommandTest {
         assertThat(said).contains("line 1: this is no JSON");
     }
 
+    @Test
+    void files_that_are_not_there_or_cannot_be_written_are_named() throws IOException {
+        Files.writeString(folder.resolve("own.csv"), "id,list,type,name\nL1,own list,sanction,Ann Smith\n");
+        String nowhere = folder.resolve("nowhere").resolve("x.tsv").toString();
+
+        assertThat(run("names", "recall", nowhere, "--lists", folder.toString()))
+                .isEqualTo(3);
+        assertThat(said)
+                .contains(nowhere + ": there is no such file or folder.")
+                .doesNotContain("mistake");
+        assertThat(run("names", "innocents", "5", "--lists", folder.toString(), "--shown", nowhere))
+                .isEqualTo(3);
+        assertThat(said).contains(nowhere + ": there is no such file or folder.");
+        String under = folder.resolve("own.csv").resolve("x.tsv").toString();
+        assertThat(run("names", "innocents", "5", "--lists", folder.toString(), "--shown", under))
+                .isEqualTo(3);
+        assertThat(said).contains(under + ": it cannot be read or written");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
